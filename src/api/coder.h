@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// coder.h: bytes -> claims, the left half of the house on one screen.
+#ifndef SK_API_CODER_H
+#define SK_API_CODER_H
+
+#include "claim/claim.h"
+#include "text/input.h"
+
+typedef struct {
+    Pack     *id;    // pack of the language
+    Pack     *world; // pack of the world
+    CoderInfo info;
+} Packs;
+
+// Opens id.pack and world.pack in `dir`; NULL: $SAKSI_PACKS, else packs/ beside
+// the program or ../share/saksi/packs. why: one line when it fails.
+SkStatus sk_packs_open(Packs *p, const char *dir, char why[256]) SK_CHECKED;
+void     sk_packs_close(Packs *p);
+
+// The limit of an arena for a document of n bytes (DESIGN.md, section 4).
+size_t sk_code_limit(size_t n);
+
+// Bytes -> claims. Pure: same bytes, same packs, same claims. *at: where in the
+// document it went wrong. The Document, Analysis and World live in `a` too.
+SkStatus sk_code(Arena *a, const Packs *packs, const RawDoc *raw,
+                 Claims *claims, size_t *at) SK_CHECKED;
+
+#endif

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// world.h: places and parties that stand in a text.
+//
+//   in    Analysis of "tentara Suriah merebut Qusair, daerah Provinsi Homs"
+//   out   places Suriah (country SYR), Qusair (34.5 36.6, SYR), Provinsi Homs
+//         parties "tentara Suriah" (SYR MIL)
+#ifndef SK_WORLD_WORLD_H
+#define SK_WORLD_WORLD_H
+
+#include "lang/analysis.h"
+
+#define SK_PRECISIONS(X)                                                      \
+    X(EXACT, "exact") X(NEAR, "near") X(ADMIN2, "admin2")                     \
+    X(ADMIN1, "admin1") X(COUNTRY, "country") X(REGION, "region")
+#define SK_PRECISION_ENUM(id, text) PRECISION_##id,
+typedef enum { SK_PRECISIONS(SK_PRECISION_ENUM) PRECISION_COUNT } Precision;
+
+// A place name in the text, resolved as far as it goes.
+typedef struct {
+    uint32_t  beg, end;   // words [beg, end): the name, with its class word
+                          // ("Desa Qara", "provinsi Hama") where one stands
+    uint32_t  name_beg;   // first word of the name itself
+    bool      known;      // false: looks like a place, is in no table
+    Str       id;         // "own:0012", "geonames:170063"; p == NULL unknown
+    Str       name, admin1, country; // country: ISO 3166-1 alpha-3 or ""
+    bool      located;    // lat and lon are given
+    int32_t   lat, lon;   // degrees times 100,000
+    Precision precision;
+    uint8_t   score;      // 0 … 100
+} PlaceMention;
+
+// A party (state, army, group, body, person) in the text.
+typedef struct {
+    uint32_t beg, end; // words [beg, end)
+    Str id;            // "SYR-MIL-SAA"; p == NULL: composed from its words
+    Str name;          // English canonical name, p == NULL where composed
+    Str country;       // ISO 3166-1 alpha-3, IGO …; "" unknown
+    Str sector;        // PLOVER sector: MIL GOV REB CVL …; "" unknown
+    Str kind;          // STATE MIL REB PERSON MED MONITOR …, as parties.tsv
+} PartyMention;
+
+typedef struct {
+    SK_VEC(PlaceMention) places;  // in text order, do not overlap
+    SK_VEC(PartyMention) parties; // in text order, do not overlap
+} World;
+
+// Finds both in the whole document. Pack `world`: tables places, parties,
+// place_words (class words and prepositions), heads (pasukan, milisi, …).
+SkStatus sk_world_find(Arena *a, const Pack *world, const Analysis *an,
+                       World *out) SK_CHECKED;
+
+#endif
