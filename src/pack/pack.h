@@ -13,7 +13,8 @@
 // A .tsv file: lines that start with "#" are comments, the first other line
 // names the columns, cells are parted by tabs; missing cells at the end of a
 // line are empty. A column whose name ends in "*" is the phrase column: its
-// cells are lists parted by "|", and each item is a key of the index.
+// cells are lists parted by "|", and each item is a key of the index: packing
+// lower-cases it and makes every run of blanks one blank.
 #ifndef SK_PACK_PACK_H
 #define SK_PACK_PACK_H
 
@@ -38,9 +39,10 @@ typedef struct {
     uint32_t        n_rows, n_cols;
     const uint32_t *cells; // [n_rows * n_cols * 2] offset, length in `text`
     const uint32_t *lines; // [n_rows] line in the .tsv, for messages
-    const uint32_t *slots; // [n_slots * 3] phrase index: see pack.c
-    uint32_t        n_slots;
-    const uint32_t *names; // [n_cols * 2] column names
+    const uint32_t *names; // [n_cols * 2] column names: offset, length
+    const uint32_t *slots; // [n_slots * 4] phrase index: see format.h
+    const uint32_t *hits;  // [n_hits] rows of the phrases: see format.h
+    uint32_t        n_slots, n_hits;
     Str             text;
 } Table;
 
