@@ -18,6 +18,6 @@ bool     sk_cp_letter(uint32_t cp); // letters and marks of any script
 bool     sk_cp_digit(uint32_t cp);  // 0 to 9 only
 bool     sk_cp_upper(uint32_t cp);  // upper case, as far as sk_cp_lower knows
 bool     sk_cp_space(uint32_t cp);  // blanks, no-break spaces, line ends
-uint32_t sk_cp_lower(uint32_t cp);  // simple lower case of Latin, Greek, Cyrillic
+uint32_t sk_cp_lower(uint32_t cp);  // simple; Latin, Greek, Cyrillic
 
 #endif
