@@ -203,7 +203,7 @@ count Antara 10 dan 15  low=10  high=15
 count antara 20 hingga 30  low=20  high=30
 
 ## a hyphen makes a range
-> Sebanyak itu saja: 10-15 orang tewas.
+> Para saksi menghitung 10-15 korban.
 count 10-15  low=10  high=15
 
 ## sampai makes a range

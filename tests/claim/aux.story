@@ -1,0 +1,55 @@
+# Done, to come, wished for, denied, long past.
+
+## an aim is hypothetical
+> Pasukan Suriah melancarkan operasi untuk merebut Qusair.
+event ASSAULT/-  trigger=operasi  actor=Pasukan Suriah  place=Qusair  aux=-
+event ASSAULT/seize-territory  trigger=merebut  actor=Pasukan Suriah  place=Qusair  aux=hypothetical
+
+## a wish is hypothetical
+> Houthi ingin merebut Marib.
+event ASSAULT/seize-territory  trigger=merebut  actor=Houthi  place=Marib  aux=hypothetical
+
+## an attempt is hypothetical
+> Pemberontak berusaha menduduki Hama.
+event ASSAULT/seize-territory  trigger=menduduki  actor=Pemberontak  place=Hama  aux=hypothetical
+
+## an announced act is future
+> Rusia akan mengerahkan tentara ke Kherson.
+event MOBILIZE/troops  trigger=mengerahkan  actor=Rusia  place=Kherson  aux=future
+
+## an expected act is future
+> Milisi itu diperkirakan akan menyerang Aleppo.
+event ASSAULT/-  trigger=menyerang  place=Aleppo  aux=future
+
+## a meeting to come stays a meeting
+> Menteri luar negeri Uni Eropa akan bertemu di Brussel.
+event CONSULT  trigger=bertemu  actor=Menteri luar negeri Uni Eropa  place=Brussel  aux=future
+
+## a denied act
+> Militer Israel membantah menyerang rumah sakit di Gaza.
+event ASSAULT/-  trigger=menyerang  actor=Militer Israel  place=Gaza  aux=negation  source=Militer Israel
+
+## an act that did not happen
+> Tentara tidak menyerang Qara.
+event ASSAULT/-  trigger=menyerang  actor=Tentara  place=Qara  aux=negation
+
+## not yet
+> Pemberontak belum merebut Hama.
+event ASSAULT/seize-territory  trigger=merebut  actor=Pemberontak  place=Hama  aux=negation
+
+## a background that the report recalls
+@published 2017-09-04
+> ISIS merebut Mosul pada 2014.
+event ASSAULT/seize-territory  trigger=merebut  actor=ISIS  place=Mosul  date=2014  aux=historical
+
+## success is done, not wished
+> Tentara berhasil merebut Qara.
+event ASSAULT/seize-territory  trigger=merebut  actor=Tentara  place=Qara  aux=-
+
+## failure is negation
+> Tentara gagal merebut Qara.
+event ASSAULT/seize-territory  trigger=merebut  actor=Tentara  place=Qara  aux=negation
+
+## what may happen is hypothetical
+> Israel mungkin menyerang Beirut.
+event ASSAULT/-  trigger=menyerang  actor=Israel  place=Beirut  aux=hypothetical

@@ -1,0 +1,82 @@
+# Talks, promises, accusations, demands, threats, sanctions.
+
+## a meeting: both are actors
+> Presiden Putin bertemu Presiden Assad di Moskow.
+event CONSULT  trigger=bertemu  actor=Presiden Putin | Presiden Assad  place=Moskow
+
+## a telephone call
+> Putin dan Pezeshkian berbicara melalui telepon.
+event CONSULT/phone  trigger=berbicara  actor=Putin | Pezeshkian
+
+## a visit
+> Menteri Luar Negeri Abbas Araghchi mengunjungi Damaskus.
+event CONSULT/visit  trigger=mengunjungi  actor=Menteri Luar Negeri Abbas Araghchi  place=Damaskus
+
+## an accusation
+> Amerika Serikat menuduh Rusia.
+event ACCUSE/allege  trigger=menuduh  actor=Amerika Serikat  recipient=Rusia
+
+## a condemnation
+> Turki mengecam Israel.
+event ACCUSE/disapprove  trigger=mengecam  actor=Turki  recipient=Israel
+
+## support in words
+> Putin menegaskan dukungan untuk Assad.
+event SUPPORT  trigger=dukungan  actor=Putin  recipient=Assad
+
+## a demand to stop
+> PBB mendesak Israel menghentikan serangan di Gaza.
+event REQUEST/yield  trigger=mendesak  actor=PBB  recipient=Israel
+event ASSAULT/-  trigger=serangan  actor=Israel  place=Gaza
+
+## a demand for help
+> Ukraina meminta bantuan senjata kepada Jerman.
+event REQUEST/assist  trigger=meminta  actor=Ukraina  recipient=Jerman
+
+## a refusal
+> Hamas menolak usul Mesir.
+event REJECT  trigger=menolak  actor=Hamas  recipient=Mesir
+
+## a threat
+> Korea Utara mengancam akan menyerang Guam.
+event THREATEN/violence  trigger=mengancam  actor=Korea Utara  place=Guam
+
+## a promise of help
+> Iran berjanji membantu Irak.
+event AGREE  trigger=berjanji  actor=Iran  recipient=Irak
+
+## a signed agreement
+> Pemerintah Kolombia dan FARC menandatangani perjanjian damai di Havana.
+event AGREE  trigger=menandatangani  actor=Pemerintah Kolombia | FARC  place=Havana
+
+## a ceasefire in force
+> Gencatan senjata berlaku di Gaza.
+event RETREAT/ceasefire  trigger=Gencatan senjata  place=Gaza
+
+## sanctions
+> Uni Eropa menjatuhkan sanksi terhadap Rusia.
+event SANCTION  trigger=sanksi  actor=Uni Eropa  recipient=Rusia
+
+## envoys are expelled
+> Inggris mengusir diplomat Rusia.
+event SANCTION/expel  trigger=mengusir  actor=Inggris  recipient=diplomat Rusia
+
+## a withdrawal that is done
+> Tentara Rusia mundur dari Kherson.
+event RETREAT/withdraw  trigger=mundur  actor=Tentara Rusia  place=Kherson
+
+## hostages are set free
+> Hamas membebaskan empat sandera.
+event RETREAT/release  trigger=membebaskan  actor=Hamas  recipient=sandera
+
+## aid is sent
+> Turki mengirim bantuan makanan untuk warga Rohingya.
+event AID  trigger=mengirim  actor=Turki  recipient=warga Rohingya
+
+## a joint exercise of two states
+> Indonesia dan Australia menggelar latihan militer bersama.
+event COOPERATE  trigger=latihan militer  actor=Indonesia | Australia
+
+## a missile test
+> Korea Utara meluncurkan uji coba rudal balistik.
+event MOBILIZE/weapons  trigger=uji coba  actor=Korea Utara
