@@ -11,26 +11,66 @@
 #include "claim/print.h"
 
 static const char *const COLUMNS[] = {
-    "claim",     "kind",       "doc",           "lang",           "published",
-    "outlet",    "sentence",   "quote_beg",     "quote_end",      "bytes_beg",
-    "bytes_end", "quote_text", "trigger",       "type",           "mode",
-    "rel",       "extent",     "context",       "aux",            "stance",
-    "stance_by", "cameo",      "acled",         "quad",           "actors",
-    "actor_ids", "recipients", "recipient_ids", "a",              "a_id",
-    "b",         "b_id",       "place",         "place_from",     "place_id",
-    "place_name", "admin1",    "country",       "lat",            "lon",
-    "place_precision", "place_score", "time",   "date",       "date_precision",
-    "date_flags", "counts",    "source",        "source_ids",     "same_as",
+    "claim",
+    "kind",
+    "doc",
+    "lang",
+    "published",
+    "outlet",
+    "sentence",
+    "quote_beg",
+    "quote_end",
+    "bytes_beg",
+    "bytes_end",
+    "quote_text",
+    "trigger",
+    "type",
+    "mode",
+    "rel",
+    "extent",
+    "context",
+    "aux",
+    "stance",
+    "stance_by",
+    "cameo",
+    "acled",
+    "quad",
+    "actors",
+    "actor_ids",
+    "recipients",
+    "recipient_ids",
+    "a",
+    "a_id",
+    "b",
+    "b_id",
+    "place",
+    "place_from",
+    "place_id",
+    "place_name",
+    "admin1",
+    "country",
+    "lat",
+    "lon",
+    "place_precision",
+    "place_score",
+    "time",
+    "date",
+    "date_precision",
+    "date_flags",
+    "counts",
+    "source",
+    "source_ids",
+    "same_as",
     "confidence",
 };
 enum { COLUMN_COUNT = sizeof COLUMNS / sizeof COLUMNS[0] };
 
 // A line under way. A value is first written bare into `cell`.
 typedef struct {
-    Buf    *out;
-    Buf     cell;
-    Str     text; // the document's
-    unsigned n;   // cells written
+    Buf     *out;
+    Buf      cell;
+    Str      text; // the document's
+    unsigned n;    // cells written
 } Row;
 
 static bool wants_quotes(Str s)
@@ -44,7 +84,7 @@ static bool wants_quotes(Str s)
 // Ends the cell: what is in row->cell goes out, quoted where it must be.
 static void end_cell(Row *r)
 {
-    Str s = sk_buf_str(&r->cell);
+    Str  s = sk_buf_str(&r->cell);
     bool quote = wants_quotes(s);
     if (r->n++ > 0) sk_buf_char(r->out, ',');
     if (quote) sk_buf_char(r->out, '"');
@@ -176,7 +216,7 @@ static void put_roles(Row *r, const Claim *c)
 
 static void put_place(Row *r, const Claim *c)
 {
-    const PlaceMention none = { 0 };
+    const PlaceMention  none = { 0 };
     const PlaceMention *p = c->placed ? &c->place : &none;
     cell_span(r, c->placed ? c->place_span : (Span){ 0, 0 });
     cell_str(r, c->placed ? c->place_from : (Str){ NULL, 0 });

@@ -252,7 +252,7 @@ void sk_claim_json(Buf *out, const Claims *cs, uint32_t i,
                    const CoderInfo *coder)
 {
     const Claim *c = &cs->v.v[i];
-    Str text = cs->doc->text;
+    Str          text = cs->doc->text;
 
     sk_json_open(out, '{');
     put_head(out, cs->doc, c);
