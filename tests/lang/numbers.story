@@ -1,5 +1,5 @@
 # Quantities: the hedge and the number, without the classifier. An open end is
-# empty. An ordinal is no quantity of anything.
+# empty. An ordinal is found, and told as no quantity.
 
 ## sedikitnya opens the upper end
 > Sedikitnya 400 pemberontak tewas.
@@ -273,16 +273,16 @@ count sekitar 90  low=90  high=90  approx=yes
 count Puluhan  low=20  high=99
 count tiga  low=3  high=3
 
-## an ordinal counts nobody
+## an ordinal is told as one
 > Serangan ketiga terjadi di pasar.
-none
+count ketiga  low=3  high=3  ordinal=yes
 
-## an ordinal in figures counts nobody
+## an ordinal in figures
 > Kongres ke-2 digelar di Kairo.
-none
+count ke-2  low=2  high=2  ordinal=yes
 
 ## words that only look like numbers
-> Kedua pihak saling serang di wilayah kesatuan itu.
+> Mereka saling serang di wilayah kesatuan itu.
 none
 
 ## a sentence without numbers
