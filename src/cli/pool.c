@@ -14,7 +14,7 @@
 #include <sched.h>
 #include <stdlib.h>
 
-enum { ARENA_LIMIT = 64 << 20, ARENA_KEEP = 16 << 20, THREADS_MAX = 256 };
+enum { ARENA_LIMIT = 64 << 20, THREADS_MAX = 256 };
 
 typedef struct {
     Arena arena;
@@ -37,13 +37,9 @@ typedef struct {
 
 static Slot *slot_of(Pool *p, uint64_t at) { return &p->slots[at % p->n_slots]; }
 
-// A slot that one huge document has blown up gives its memory back.
 static void empty_slot(Slot *s)
 {
-    if (s->arena.total > ARENA_KEEP)
-        sk_arena_clear(&s->arena);
-    else
-        sk_arena_reset(&s->arena);
+    sk_arena_reset(&s->arena); // gives what a huge document took back
     s->arena.limit = ARENA_LIMIT;
     s->job = NULL;
     s->ready = false;
