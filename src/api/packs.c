@@ -114,7 +114,14 @@ static SkStatus open_pack(Pack **pack, const Path *dir, const char *name,
     if (status == SK_OK) status = sk_pack_verify(*pack);
     if (status == SK_OK) return SK_OK;
     if (!reason) reason = "is damaged; install or build it again";
-    if (status == SK_IO && errno) reason = strerror(errno);
+    char words[160];
+    if (status == SK_IO && errno) {
+        snprintf(words, sizeof words,
+                 "%s; name the folder of the packs with --packs or "
+                 "SAKSI_PACKS",
+                 strerror(errno));
+        reason = words;
+    }
     say(why, file.p, reason);
     return status;
 }
