@@ -27,7 +27,7 @@
 #include <sanitizer/asan_interface.h>
 enum { GAP = 16 };
 #else
-#define ASAN_POISON_MEMORY_REGION(p, n) ((void)(p), (void)(n))
+#define ASAN_POISON_MEMORY_REGION(p, n)   ((void)(p), (void)(n))
 #define ASAN_UNPOISON_MEMORY_REGION(p, n) ((void)(p), (void)(n))
 enum { GAP = 0 };
 #endif
@@ -46,10 +46,7 @@ struct ArenaBlock {
     _Alignas(max_align_t) char data[];
 };
 
-void sk_arena_init(Arena *a, size_t limit)
-{
-    *a = (Arena){ .limit = limit };
-}
+void sk_arena_init(Arena *a, size_t limit) { *a = (Arena){ .limit = limit }; }
 
 // Gives the blocks from `b` on back to the system.
 static void free_blocks(Arena *a, ArenaBlock *b)
@@ -66,7 +63,7 @@ static void free_blocks(Arena *a, ArenaBlock *b)
 void sk_arena_reset(Arena *a)
 {
     ArenaBlock **link = &a->first;
-    size_t kept = 0;
+    size_t       kept = 0;
     while (*link != NULL && (*link)->size <= KEEP - kept) {
         ArenaBlock *b = *link;
         kept += b->size;
@@ -100,8 +97,11 @@ static ArenaBlock *add_block(Arena *a, ArenaBlock *last, size_t need)
     *b = (ArenaBlock){ .size = size };
     ASAN_POISON_MEMORY_REGION(b->data, size);
     a->total += sizeof *b + size;
-    if (last == NULL) a->first = b;
-    else last->next = b;
+    if (last == NULL) {
+        a->first = b;
+    } else {
+        last->next = b;
+    }
     return b;
 }
 

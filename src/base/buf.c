@@ -17,7 +17,10 @@ static const char hex_digits[] = "0123456789abcdef";
 
 Buf sk_buf(Arena *a) { return (Buf){ .a = a }; }
 
-Str sk_buf_str(const Buf *b) { return (Str){ b->p == NULL ? "" : b->p, b->n }; }
+Str sk_buf_str(const Buf *b)
+{
+    return (Str){ b->p == NULL ? "" : b->p, b->n };
+}
 
 // Makes room for n more bytes; false once the Buf has failed.
 static bool make_room(Buf *b, size_t n)
@@ -50,8 +53,8 @@ static void append(Buf *b, const char *p, size_t n)
 
 static void append_int(Buf *b, int64_t value)
 {
-    char digits[20];
-    size_t at = sizeof digits;
+    char     digits[20];
+    size_t   at = sizeof digits;
     uint64_t left = value < 0 ? -(uint64_t)value : (uint64_t)value;
     do {
         digits[--at] = (char)('0' + left % 10);
@@ -135,14 +138,15 @@ static void append_escape(Buf *b, uint8_t c)
 {
     static const char plain[] = "\"\\\b\f\n\r\t";
     static const char letters[] = "\"\\bfnrt";
-    const char *hit = c == 0 ? NULL : strchr(plain, c);
+    const char       *hit = c == 0 ? NULL : strchr(plain, c);
     if (hit != NULL) {
         char two[] = { '\\', letters[hit - plain] };
         append(b, two, sizeof two);
         return;
     }
-    char six[] = { '\\', 'u', '0', '0', hex_digits[c >> 4],
-                   hex_digits[c & 15] };
+    char six[] = {
+        '\\', 'u', '0', '0', hex_digits[c >> 4], hex_digits[c & 15]
+    };
     append(b, six, sizeof six);
 }
 
@@ -156,14 +160,17 @@ static void append_quoted(Buf *b, Str s)
     append(b, "\"", 1);
     size_t done = 0; // what is before it has been written
     for (size_t at = 0; at < s.n;) {
-        size_t from = at;
+        size_t   from = at;
         uint32_t cp = sk_utf8_next(s, &at);
-        bool escape = cp < 0x80 && wants_escape((uint8_t)cp);
-        bool broken = cp == 0xFFFD && at - from == 1;
+        bool     escape = cp < 0x80 && wants_escape((uint8_t)cp);
+        bool     broken = cp == 0xFFFD && at - from == 1;
         if (!escape && !broken) continue;
         append(b, s.p + done, from - done);
-        if (escape) append_escape(b, (uint8_t)cp);
-        else append(b, "\xEF\xBF\xBD", 3);
+        if (escape) {
+            append_escape(b, (uint8_t)cp);
+        } else {
+            append(b, "\xEF\xBF\xBD", 3);
+        }
         done = at;
     }
     if (s.n > done) append(b, s.p + done, s.n - done);
@@ -186,8 +193,11 @@ void sk_json_str(Buf *b, Str s)
 
 void sk_json_str_or_null(Buf *b, Str s)
 {
-    if (s.p == NULL) sk_json_null(b);
-    else sk_json_str(b, s);
+    if (s.p == NULL) {
+        sk_json_null(b);
+    } else {
+        sk_json_str(b, s);
+    }
 }
 
 void sk_json_int(Buf *b, int64_t n)
@@ -205,8 +215,11 @@ void sk_json_e5(Buf *b, int32_t value)
 void sk_json_bool(Buf *b, bool yes)
 {
     begin_item(b);
-    if (yes) append(b, "true", 4);
-    else append(b, "false", 5);
+    if (yes) {
+        append(b, "true", 4);
+    } else {
+        append(b, "false", 5);
+    }
 }
 
 void sk_json_null(Buf *b)

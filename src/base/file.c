@@ -29,7 +29,7 @@ static SkStatus map_descriptor(MapFile *f, int fd)
     if (st.st_size == 0) return SK_OK;
     if ((uintmax_t)st.st_size > SIZE_MAX) return refuse(EFBIG);
     size_t n = (size_t)st.st_size;
-    void *map = mmap(NULL, n, PROT_READ, MAP_PRIVATE, fd, 0);
+    void  *map = mmap(NULL, n, PROT_READ, MAP_PRIVATE, fd, 0);
     if (map == MAP_FAILED) return SK_IO;
     f->map = map;
     f->data = (Str){ map, n };
@@ -42,7 +42,7 @@ SkStatus sk_mapfile_open(MapFile *f, const char *path)
     int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (fd < 0) return SK_IO;
     SkStatus status = map_descriptor(f, fd);
-    int why = errno;
+    int      why = errno;
     close(fd);
     errno = why;
     return status;

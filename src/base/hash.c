@@ -27,7 +27,7 @@ uint64_t sk_hash(Str s, uint64_t seed)
 
 Hash128 sk_hash128(Str s)
 {
-    Hash128 out;
+    Hash128            out;
     XXH128_canonical_t canon;
     XXH128_canonicalFromHash(&canon, XXH3_128bits(s.p, s.n));
     memcpy(out.b, canon.digest, sizeof out.b);
@@ -36,7 +36,7 @@ Hash128 sk_hash128(Str s)
 
 Sha256 sk_sha256(Str s)
 {
-    Sha256 out;
+    Sha256            out;
     struct sha256_ctx ctx;
     sha256_init(&ctx);
     sha256_update(&ctx, s.n, (const uint8_t *)(s.n > 0 ? s.p : ""));
@@ -63,7 +63,7 @@ static bool grow(Arena *a, StrMap *m)
         return false;
     }
     uint32_t cap = m->cap == 0 ? FIRST_CAP : m->cap * 2;
-    StrMap larger = { SK_NEW(a, struct StrSlot, cap), m->n, cap };
+    StrMap   larger = { SK_NEW(a, struct StrSlot, cap), m->n, cap };
     if (larger.slot == NULL) return false;
     for (uint32_t i = 0; i < m->cap; i++) {
         const struct StrSlot *s = &m->slot[i];
@@ -76,7 +76,7 @@ static bool grow(Arena *a, StrMap *m)
 uint32_t *sk_strmap_put(Arena *a, StrMap *m, Str key, bool *fresh)
 {
     if (m->n >= m->cap - m->cap / 4 && !grow(a, m)) return NULL;
-    uint64_t hash = sk_hash(key, SK_HASH_SEED);
+    uint64_t        hash = sk_hash(key, SK_HASH_SEED);
     struct StrSlot *s = find_slot(m, key, hash);
     if (fresh != NULL) *fresh = !s->taken;
     if (!s->taken) {

@@ -12,6 +12,6 @@
 const char *sk_status_text(SkStatus s)
 {
     static const char *const texts[] = { SK_STATUSES(STATUS_TEXT) };
-    unsigned i = (unsigned)s;
+    unsigned                 i = (unsigned)s;
     return i < SK_STATUS_COUNT ? texts[i] : "unknown status";
 }

@@ -18,7 +18,7 @@ Str sk_str_of(const char *z)
 int sk_str_cmp(Str a, Str b)
 {
     size_t n = a.n < b.n ? a.n : b.n;
-    int order = n > 0 ? memcmp(a.p, b.p, n) : 0;
+    int    order = n > 0 ? memcmp(a.p, b.p, n) : 0;
     if (order != 0) return order;
     return (a.n > b.n) - (a.n < b.n);
 }
@@ -68,7 +68,7 @@ Str sk_str_trim(Str s)
 
 Str sk_str_cut(Str *rest, char sep)
 {
-    Str part = *rest;
+    Str         part = *rest;
     const char *hit = part.n > 0 ? memchr(part.p, sep, part.n) : NULL;
     if (hit == NULL) {
         *rest = (Str){ NULL, 0 };
@@ -100,7 +100,7 @@ Str sk_str_copy(Arena *a, Str s)
 // it; a byte that is no UTF-8 stays as it is. Returns the bytes written.
 static unsigned lower_next(Str s, size_t *at, char out[4])
 {
-    size_t from = *at;
+    size_t   from = *at;
     uint32_t cp = sk_utf8_next(s, at);
     if (cp == 0xFFFD && *at - from == 1) {
         out[0] = s.p[from];
@@ -111,7 +111,7 @@ static unsigned lower_next(Str s, size_t *at, char out[4])
 
 Str sk_str_lower(Arena *a, Str s)
 {
-    char out[4];
+    char   out[4];
     size_t n = 0;
     for (size_t at = 0; at < s.n;) n += lower_next(s, &at, out);
     char *p = SK_NEW(a, char, n + 1);
@@ -156,8 +156,8 @@ static bool read_fraction(Str s, int64_t *value)
 
 bool sk_str_e5(Str s, int32_t *value)
 {
-    bool minus = sk_str_starts(s, SK_STR("-"));
-    Str rest = sk_str_sub(s, minus, s.n);
+    bool    minus = sk_str_starts(s, SK_STR("-"));
+    Str     rest = sk_str_sub(s, minus, s.n);
     int64_t whole = sk_str_int(sk_str_cut(&rest, '.'));
     int64_t part = 0;
     if (whole < 0 || whole > INT32_MAX) return false;

@@ -22,8 +22,8 @@ static bool is_tail(uint8_t c) { return (c & 0xC0) == 0x80; }
 static unsigned sequence_length(Str s, size_t at)
 {
     const uint8_t *p = (const uint8_t *)s.p + at;
-    size_t left = s.n - at;
-    uint8_t c = p[0];
+    size_t         left = s.n - at;
+    uint8_t        c = p[0];
     if (c < 0x80) return 1;
     if (c < 0xC2 || c > 0xF4 || left < 2) return 0;
     uint8_t lo = c == 0xE0 ? 0xA0 : c == 0xF0 ? 0x90 : 0x80;
@@ -40,7 +40,7 @@ static unsigned sequence_length(Str s, size_t at)
 uint32_t sk_utf8_next(Str s, size_t *at)
 {
     static const uint8_t first_bits[] = { 0, 0x7F, 0x1F, 0x0F, 0x07 };
-    const uint8_t *p = (const uint8_t *)s.p + *at;
+    const uint8_t       *p = (const uint8_t *)s.p + *at;
     if (p[0] < 0x80) {
         *at += 1;
         return p[0];
@@ -63,7 +63,7 @@ unsigned sk_utf8_put(uint32_t cp, char *out)
         out[0] = (char)cp;
         return 1;
     }
-    unsigned n = cp < 0x800 ? 2 : cp < 0x10000 ? 3 : 4;
+    unsigned             n = cp < 0x800 ? 2 : cp < 0x10000 ? 3 : 4;
     static const uint8_t heads[] = { 0, 0, 0xC0, 0xE0, 0xF0 };
     for (unsigned i = n - 1; i > 0; i--) {
         out[i] = (char)(0x80 | (cp & 0x3F));
@@ -98,8 +98,11 @@ bool sk_cp_letter(uint32_t cp)
     size_t lo = 0, hi = LENGTH(letter_ranges);
     while (lo < hi) {
         size_t mid = lo + (hi - lo) / 2;
-        if (cp > letter_ranges[mid].end) lo = mid + 1;
-        else hi = mid;
+        if (cp > letter_ranges[mid].end) {
+            lo = mid + 1;
+        } else {
+            hi = mid;
+        }
     }
     return lo < LENGTH(letter_ranges) && cp >= letter_ranges[lo].beg;
 }
@@ -122,8 +125,11 @@ uint32_t sk_cp_lower(uint32_t cp)
     size_t lo = 0, hi = LENGTH(lower_ranges);
     while (lo < hi) {
         size_t mid = lo + (hi - lo) / 2;
-        if (cp > lower_ranges[mid].end) lo = mid + 1;
-        else hi = mid;
+        if (cp > lower_ranges[mid].end) {
+            lo = mid + 1;
+        } else {
+            hi = mid;
+        }
     }
     if (lo == LENGTH(lower_ranges) || cp < lower_ranges[lo].beg) return cp;
     if ((cp - lower_ranges[lo].beg) % lower_ranges[lo].step != 0) return cp;

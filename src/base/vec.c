@@ -18,7 +18,7 @@ SkStatus sk_vec_grow(Arena *a, void **v, uint32_t n, uint32_t *cap,
         return SK_LIMIT;
     }
     uint32_t larger = *cap == 0 ? FIRST_CAP : *cap * 2;
-    void *now = sk_arena_zalloc(a, larger, size);
+    void    *now = sk_arena_zalloc(a, larger, size);
     if (now == NULL) return sk_arena_status(a);
     void *old = NULL;
     memcpy(&old, v, sizeof old);

@@ -21,15 +21,15 @@
 
 #include <stdint.h>
 
-#define PACK_MAGIC "SAKSI\r\n\x1A" // 8 bytes; line-end conversion breaks it
+#define PACK_MAGIC   "SAKSI\r\n\x1A" // 8 bytes; line-end conversion breaks it
 #define PACK_VERSION 1u
-#define PACK_MARK 0x01020304u
+#define PACK_MARK    0x01020304u
 
-#define SLOT_SIZE 4u
+#define SLOT_SIZE  4u
 #define SLOT_TAKEN 1u
-#define SLOT_HITS 2u
-#define SLOT_MORE 4u // some phrase goes on behind these words
-#define HIT_LAST 0x80000000u
+#define SLOT_HITS  2u
+#define SLOT_MORE  4u // some phrase goes on behind these words
+#define HIT_LAST   0x80000000u
 
 #define PACK_MAX_COLS 4096u
 

@@ -32,7 +32,7 @@ typedef struct {
 // `phrase` in lower case, its words parted by one blank.
 static SkStatus normalize(Arena *a, Str phrase, Str *out)
 {
-    Str low = sk_str_lower(a, phrase);
+    Str   low = sk_str_lower(a, phrase);
     char *p = SK_NEW(a, char, low.n + 1);
     if (low.p == NULL || p == NULL) return sk_arena_status(a);
     size_t n = 0;
@@ -49,14 +49,14 @@ static SkStatus normalize(Arena *a, Str phrase, Str *out)
 
 SkStatus sk_index_add(Arena *a, PhraseKeys *keys, Str phrase, uint32_t row)
 {
-    Str all;
+    Str all = { NULL, 0 };
     SK_TRY(normalize(a, phrase, &all));
     uint64_t h = SK_HASH_SEED;
     for (Str rest = all; all.n > 0 && rest.p != NULL;) {
         Str word = sk_str_cut(&rest, ' ');
         h = sk_phrase_add(h, word);
-        bool whole = rest.p == NULL;
-        size_t end = whole ? all.n : (size_t)(rest.p - all.p) - 1;
+        bool      whole = rest.p == NULL;
+        size_t    end = whole ? all.n : (size_t)(rest.p - all.p) - 1;
         PhraseKey key = { h, { all.p, end }, row, whole };
         SK_TRY(SK_PUSH(a, keys, key));
     }
@@ -103,7 +103,7 @@ static void fill_slots(const Entries *e, PhraseIndex *out)
 {
     for (uint32_t i = 0; i < e->n; i++) {
         const Entry *entry = &e->v[i];
-        uint32_t at = (uint32_t)entry->hash & (out->n_slots - 1);
+        uint32_t     at = (uint32_t)entry->hash & (out->n_slots - 1);
         while (out->slots[(size_t)at * SLOT_SIZE + 3] != 0)
             at = (at + 1) & (out->n_slots - 1);
         uint32_t *slot = &out->slots[(size_t)at * SLOT_SIZE];
@@ -146,8 +146,8 @@ SkStatus sk_index_build(Arena *a, const PhraseKeys *keys, PhraseIndex *out,
     if (keys->n == 0) return SK_OK;
     if (keys->n > UINT32_MAX / 4) return SK_LIMIT;
     uint32_t places = power_of_two((uint64_t)keys->n * 2);
-    Entries e = { SK_NEW(a, Entry, keys->n), SK_NEW(a, uint32_t, places), 0,
-                  places - 1 };
+    Entries  e = { SK_NEW(a, Entry, keys->n), SK_NEW(a, uint32_t, places), 0,
+                   places - 1 };
     if (e.v == NULL || e.place == NULL) return sk_arena_status(a);
     for (uint32_t i = 0; i < keys->n; i++) {
         if (count_key(&e, &keys->v[i])) continue;

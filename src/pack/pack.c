@@ -65,7 +65,7 @@ static const char *check_header(const PackHeader *h, uint64_t length)
 static const char *read_pack(Pack *p)
 {
     PackHeader h;
-    Str data = p->file.data;
+    Str        data = p->file.data;
     if (data.n < sizeof h) return "no pack: it is too short";
     memcpy(&h, data.p, sizeof h);
     const char *why = check_header(&h, data.n);
@@ -99,8 +99,11 @@ SkStatus sk_pack_open(Pack **pack, const char *path, const char **why)
         *why = read_pack(p);
         if (*why != NULL) status = SK_PACK;
     }
-    if (status == SK_OK) *pack = p;
-    else sk_pack_close(p);
+    if (status == SK_OK) {
+        *pack = p;
+    } else {
+        sk_pack_close(p);
+    }
     return status;
 }
 
@@ -115,8 +118,8 @@ void sk_pack_close(Pack *p)
 SkStatus sk_pack_verify(const Pack *p)
 {
     XXH128_canonical_t canon;
-    Str data = p->file.data;
-    XXH3_state_t state;
+    Str                data = p->file.data;
+    XXH3_state_t       state;
     XXH3_INITSTATE(&state);
     XXH3_128bits_reset(&state);
     XXH3_128bits_update(&state, data.p + sizeof(PackHeader),
@@ -163,7 +166,7 @@ Table sk_table(const Pack *p, const char *name)
     Str wanted = sk_str_of(name);
     for (uint32_t i = 0; p != NULL && i < p->n_tables; i++) {
         const PackEntry *e = &p->tables[i];
-        Table t = table_of(p, e);
+        Table            t = table_of(p, e);
         if (sk_str_eq(sk_str_sub(t.text, e->name, e->name + e->name_n),
                       wanted))
             return t;
@@ -192,7 +195,7 @@ uint64_t sk_phrase_add(uint64_t h, Str word) { return sk_hash(word, h); }
 static const uint32_t *find_slot(const Table *t, uint64_t h)
 {
     for (uint32_t i = 0; i < t->n_slots; i++) {
-        uint32_t at = ((uint32_t)h + i) & (t->n_slots - 1);
+        uint32_t        at = ((uint32_t)h + i) & (t->n_slots - 1);
         const uint32_t *slot = &t->slots[(size_t)at * SLOT_SIZE];
         if (slot[3] == 0) return NULL;
         if (slot[0] == (uint32_t)h && slot[1] == (uint32_t)(h >> 32))

@@ -18,10 +18,9 @@
 SkStatus sk_tsv_fail(const Tsv *t, SkStatus status, const char *text, ...)
 {
     va_list args;
-    int n = t->line == 0
-                ? snprintf(t->why, SK_WHY_SIZE, "%.160s: ", t->path)
-                : snprintf(t->why, SK_WHY_SIZE, "%.160s:%u: ", t->path,
-                           t->line);
+    int n = t->line == 0 ? snprintf(t->why, SK_WHY_SIZE, "%.160s: ", t->path)
+                         : snprintf(t->why, SK_WHY_SIZE,
+                                    "%.160s:%u: ", t->path, t->line);
     if (n < 0 || n >= SK_WHY_SIZE) return status;
     va_start(args, text);
     vsnprintf(t->why + n, (size_t)(SK_WHY_SIZE - n), text, args);

@@ -26,9 +26,9 @@ typedef SK_VEC(uint32_t) Numbers;
 
 // The pack that is being written.
 typedef struct {
-    FILE        *file;
     XXH3_state_t hash; // of all bytes behind the header
-    uint64_t     at;   // bytes written so far
+    FILE        *file;
+    uint64_t     at; // bytes written so far
     bool         failed;
 } Out;
 
@@ -136,7 +136,7 @@ static SkStatus add_rows(Maker *m, Tsv *t)
 
 static SkStatus build_index(Maker *m, const Tsv *t)
 {
-    Str clash = { NULL, 0 };
+    Str      clash = { NULL, 0 };
     SkStatus status = sk_index_build(m->a, &m->keys, &m->index, &clash);
     if (clash.p == NULL) return status;
     return sk_tsv_fail(t, status,
@@ -172,9 +172,9 @@ static void put_table(Out *o, const Maker *m, const Tsv *t, Str name,
 static SkStatus make_table(Out *o, Arena *a, const PackSource *source,
                            Str text, PackEntry *e, char *why)
 {
-    Tsv t;
+    Tsv   t;
     Maker m = { .a = a };
-    Str name = sk_str_of(source->name);
+    Str   name = sk_str_of(source->name);
     SK_TRY(sk_tsv_open(&t, a, source->path, text, why));
     SK_TRY(place_text(&m, name, &m.name));
     SK_TRY(add_names(&m, &t));
@@ -188,7 +188,7 @@ static SkStatus make_table(Out *o, Arena *a, const PackSource *source,
 static SkStatus pack_source(Out *o, const PackSource *source, PackEntry *e,
                             char *why)
 {
-    Arena a;
+    Arena   a;
     MapFile file;
     sk_arena_init(&a, SIZE_MAX / 2);
     SkStatus status = sk_mapfile_open(&file, source->path);
@@ -229,8 +229,9 @@ static SkStatus check_names(const PackSource *sources, size_t n, char *why)
     for (size_t i = 0; i < n; i++) {
         for (size_t k = 0; k < i; k++) {
             if (strcmp(sources[i].name, sources[k].name) != 0) continue;
-            snprintf(why, SK_WHY_SIZE, "%.120s: the table \"%.60s\" is there "
-                     "already", sources[i].path, sources[i].name);
+            snprintf(why, SK_WHY_SIZE,
+                     "%.120s: the table \"%.60s\" is there already",
+                     sources[i].path, sources[i].name);
             return SK_USAGE;
         }
     }
@@ -248,7 +249,7 @@ static SkStatus write_file(Out *o, const char *path, const PackSource *sources,
                            size_t n, PackEntry *entries, char *why)
 {
     static const PackHeader empty;
-    SkStatus status = SK_OK;
+    SkStatus                status = SK_OK;
     if (fwrite(&empty, sizeof empty, 1, o->file) != 1) o->failed = true;
     o->at = sizeof empty;
     for (size_t i = 0; i < n && status == SK_OK; i++)
@@ -264,7 +265,7 @@ static SkStatus write_file(Out *o, const char *path, const PackSource *sources,
 static char *draft_name(Arena *a, const char *out)
 {
     size_t n = strlen(out) + 32;
-    char *path = SK_NEW(a, char, n);
+    char  *path = SK_NEW(a, char, n);
     if (path != NULL) snprintf(path, n, "%s.new-%ld", out, (long)getpid());
     return path;
 }
@@ -291,13 +292,14 @@ SkStatus sk_pack_write(const char *out, const PackSource *sources, size_t n,
     why[0] = '\0';
     SK_TRY(check_names(sources, n, why));
     sk_arena_init(&a, SIZE_MAX / 2);
-    char *draft = draft_name(&a, out);
+    char      *draft = draft_name(&a, out);
     PackEntry *entries = SK_NEW(&a, PackEntry, n);
-    SkStatus status = SK_NOMEM;
-    if (draft != NULL && entries != NULL && n <= UINT32_MAX)
+    SkStatus   status = SK_NOMEM;
+    if (draft != NULL && entries != NULL && n <= UINT32_MAX) {
         status = write_draft(draft, out, sources, n, entries, why);
-    else
+    } else {
         snprintf(why, SK_WHY_SIZE, "%s", sk_status_text(status));
+    }
     sk_arena_clear(&a);
     return status;
 }

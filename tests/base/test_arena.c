@@ -68,7 +68,8 @@ static void the_limit_counts_what_is_handed_out(void **state)
 static unsigned pieces_that_fit(Arena *a)
 {
     unsigned n = 0;
-    for (size_t size = 40; SK_NEW(a, char, size) != NULL; size += size / 3) n++;
+    for (size_t size = 40; SK_NEW(a, char, size) != NULL; size += size / 3)
+        n++;
     return n;
 }
 
@@ -160,10 +161,10 @@ static void a_vector_keeps_its_items_while_it_grows(void **state)
 static void a_vector_that_cannot_grow_stays_as_it_is(void **state)
 {
     (void)state;
-    Arena a;
-    Spans s = { 0 };
+    Arena    a;
+    Spans    s = { 0 };
     SkStatus status = SK_OK;
-    Span span = { 1, 2 };
+    Span     span = { 1, 2 };
     sk_arena_init(&a, 1024);
     while (status == SK_OK) status = SK_PUSH(&a, &s, span);
     assert_int_equal(status, SK_LIMIT);

@@ -29,11 +29,13 @@ static void known_values(void **state)
     Hash128 h = sk_hash128(SK_STR(""));
     assert_hex(h.b, sizeof h.b, "99aa06d3014798d86001c324468d497f");
     Sha256 s = sk_sha256((Str){ NULL, 0 });
-    assert_hex(s.b, sizeof s.b, "e3b0c44298fc1c149afbf4c8996fb924"
-                                "27ae41e4649b934ca495991b7852b855");
+    assert_hex(s.b, sizeof s.b,
+               "e3b0c44298fc1c149afbf4c8996fb924"
+               "27ae41e4649b934ca495991b7852b855");
     s = sk_sha256(SK_STR("abc"));
-    assert_hex(s.b, sizeof s.b, "ba7816bf8f01cfea414140de5dae2223"
-                                "b00361a396177a9cb410ff61f20015ad");
+    assert_hex(s.b, sizeof s.b,
+               "ba7816bf8f01cfea414140de5dae2223"
+               "b00361a396177a9cb410ff61f20015ad");
     assert_true(sk_hash(SK_STR(""), 0) == UINT64_C(0x2D06800538D394C2));
 }
 
@@ -51,9 +53,9 @@ static void a_table_of_many_keys(void **state)
     (void)state;
     enum { N = 5000 };
     static char keys[N][8];
-    Arena a;
-    StrMap m = { 0 };
-    bool fresh;
+    Arena       a;
+    StrMap      m = { 0 };
+    bool        fresh;
     sk_arena_init(&a, 4 << 20);
     assert_null(sk_strmap_get(&m, SK_STR("0")));
     for (uint32_t i = 0; i < N; i++) {
@@ -79,7 +81,7 @@ static void a_table_of_many_keys(void **state)
 static void the_empty_key_is_a_key(void **state)
 {
     (void)state;
-    Arena a;
+    Arena  a;
     StrMap m = { 0 };
     sk_arena_init(&a, 1 << 16);
     *sk_strmap_put(&a, &m, SK_STR(""), NULL) = 7;
@@ -92,9 +94,9 @@ static void a_table_that_cannot_grow_keeps_its_keys(void **state)
 {
     (void)state;
     static const char text[] = "abcdefghijklmnopqrstuvwxyz";
-    Arena a;
-    StrMap m = { 0 };
-    uint32_t n = 0;
+    Arena             a;
+    StrMap            m = { 0 };
+    uint32_t          n = 0;
     sk_arena_init(&a, 1024);
     while (n < 26) {
         uint32_t *v = sk_strmap_put(&a, &m, (Str){ text + n, 1 }, NULL);

@@ -79,8 +79,8 @@ static void cutting_a_list(void **state)
 {
     (void)state;
     static const char *const expected[] = { "a", "", "bc", "" };
-    unsigned n = 0;
-    Str rest = SK_STR("a||bc|");
+    unsigned                 n = 0;
+    Str                      rest = SK_STR("a||bc|");
     while (rest.p != NULL) {
         Str part = sk_str_cut(&rest, '|');
         assert_true(n < 4);
@@ -114,12 +114,12 @@ static void lower_case(void **state)
         { "", "" },
         { "Suriah DAN Rusia 24/9", "suriah dan rusia 24/9" },
         { "\xC3\x89TAT \xC3\x97", "\xC3\xA9tat \xC3\x97" },
-        { "\xC4\xB0stanbul", "istanbul" },            // two bytes become one
-        { "\xC8\xBA", "\xE2\xB1\xA5" },               // two become three
-        { "\xCE\xA3\xCE\x91", "\xCF\x83\xCE\xB1" },   // Greek
-        { "\xD0\xAF\xD0\x81", "\xD1\x8F\xD1\x91" },   // Cyrillic
-        { "A\xFF\xC3", "a\xFF\xC3" },                 // no UTF-8: it stays
-        { "\xEF\xBF\xBDQ", "\xEF\xBF\xBDq" },         // a real U+FFFD
+        { "\xC4\xB0stanbul", "istanbul" },          // two bytes become one
+        { "\xC8\xBA", "\xE2\xB1\xA5" },             // two become three
+        { "\xCE\xA3\xCE\x91", "\xCF\x83\xCE\xB1" }, // Greek
+        { "\xD0\xAF\xD0\x81", "\xD1\x8F\xD1\x91" }, // Cyrillic
+        { "A\xFF\xC3", "a\xFF\xC3" },               // no UTF-8: it stays
+        { "\xEF\xBF\xBDQ", "\xEF\xBF\xBDq" },       // a real U+FFFD
         { "\xD8\xAD\xD9\x84\xD8\xA8", "\xD8\xAD\xD9\x84\xD8\xA8" },
     };
     Arena a;
@@ -156,18 +156,36 @@ static void hundred_thousandths(void **state)
         const char *text;
         int32_t     value;
     } good[] = {
-        { "-33.51", -3351000 },   { "34.2", 3420000 },
-        { "0", 0 },               { "-0", 0 },
-        { "7", 700000 },          { "37.123454", 3712345 },
-        { "37.123455", 3712346 }, { "-37.123455", -3712346 },
-        { "0.00001", 1 },         { "0.999999", 100000 },
+        { "-33.51", -3351000 },
+        { "34.2", 3420000 },
+        { "0", 0 },
+        { "-0", 0 },
+        { "7", 700000 },
+        { "37.123454", 3712345 },
+        { "37.123455", 3712346 },
+        { "-37.123455", -3712346 },
+        { "0.00001", 1 },
+        { "0.999999", 100000 },
         { "21474.83647", INT32_MAX },
         { "-21474.83647", -INT32_MAX },
         { "1.0000000000000000000000000000000000001", 100000 },
     };
     static const char *const bad[] = {
-        "", "-", ".", "1.", ".5", "+1", "--1", "1,5", "1.2.3", "1.2x",
-        "1.000000x", " 1", "21474.83648", "999999999999999999", "nan",
+        "",
+        "-",
+        ".",
+        "1.",
+        ".5",
+        "+1",
+        "--1",
+        "1,5",
+        "1.2.3",
+        "1.2x",
+        "1.000000x",
+        " 1",
+        "21474.83648",
+        "999999999999999999",
+        "nan",
     };
     int32_t value;
     for (size_t i = 0; i < sizeof good / sizeof *good; i++) {

@@ -17,7 +17,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 // Returns a sum over everything found, so that no look-up is optimized away.
 static uint64_t use(const char *path)
 {
-    Pack *p;
+    Pack       *p;
     const char *why = NULL;
     if (sk_pack_open(&p, path, &why) != SK_OK) {
         if (p != NULL || why == NULL || why[0] == '\0') abort();
@@ -35,7 +35,7 @@ static uint64_t use(const char *path)
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
     char path[32];
-    int fd = memfd_create("pack", MFD_CLOEXEC);
+    int  fd = memfd_create("pack", MFD_CLOEXEC);
     if (fd < 0) abort();
     for (size_t done = 0; done < n;) {
         ssize_t k = write(fd, data + done, n - done);

@@ -18,12 +18,12 @@ static void must(bool holds)
 static size_t first_bad(Str s)
 {
     for (size_t at = 0; at < s.n;) {
-        char back[4];
-        size_t from = at;
+        char     back[4];
+        size_t   from = at;
         uint32_t cp = sk_utf8_next(s, &at);
         must(at > from && at <= s.n && at - from <= 4);
         unsigned k = sk_utf8_put(cp, back);
-        bool same = k == at - from && memcmp(back, s.p + from, k) == 0;
+        bool     same = k == at - from && memcmp(back, s.p + from, k) == 0;
         if (!same) {
             must(cp == 0xFFFD && at - from == 1);
             return from;
@@ -64,7 +64,7 @@ static void check_numbers(Str s)
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
     Arena a;
-    Str s = { n > 0 ? (const char *)data : "", n };
+    Str   s = { n > 0 ? (const char *)data : "", n };
     sk_arena_init(&a, 64 * n + (1 << 20));
     must(first_bad(s) == sk_utf8_check(s));
     check_lower(&a, s);

@@ -24,7 +24,8 @@ enum { A_TSV, B_TSV, A_PACK, B_PACK };
 
 static inline int make_folder(void **state)
 {
-    static const char *const names[] = { "a.tsv", "b.tsv", "a.pack", "b.pack" };
+    static const char *const names[] = { "a.tsv", "b.tsv", "a.pack",
+                                         "b.pack" };
     (void)state;
     if (mkdtemp(folder) == NULL) return -1;
     for (int i = 0; i < 4; i++)

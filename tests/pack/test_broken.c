@@ -53,9 +53,9 @@ static void broken_sources_are_named_with_their_line(void **state)
 static void a_failure_leaves_the_old_pack(void **state)
 {
     (void)state;
-    char why[256];
+    char        why[256];
     const char *wrong;
-    Pack *p;
+    Pack       *p;
     assert_int_equal(pack_text("a\nx\n", 4, why), SK_OK);
     assert_int_equal(pack_text("a\nx\ty\n", 6, why), SK_USAGE);
     assert_int_equal(sk_pack_open(&p, paths[A_PACK], &wrong), SK_OK);
@@ -66,7 +66,7 @@ static void a_failure_leaves_the_old_pack(void **state)
 static void files_that_cannot_be_used(void **state)
 {
     (void)state;
-    char why[256], deep[128];
+    char       why[256], deep[128];
     PackSource twice[] = { { "words", paths[A_TSV] },
                            { "words", paths[B_TSV] } };
     PackSource missing = { "words", "/nonexistent/a.tsv" };
@@ -89,13 +89,13 @@ static void files_that_cannot_be_used(void **state)
 static void two_phrases_with_one_hash_are_refused(void **state)
 {
     (void)state;
-    Arena a;
-    Str clash = { NULL, 0 };
+    Arena       a;
+    Str         clash = { NULL, 0 };
     PhraseIndex index;
-    PhraseKey items[] = { { 42, SK_STR("tel"), 0, true },
-                          { 43, SK_STR("homs"), 1, true },
-                          { 42, SK_STR("idlib"), 2, true } };
-    PhraseKeys keys = { items, 3, 3 };
+    PhraseKey   items[] = { { 42, SK_STR("tel"), 0, true },
+                            { 43, SK_STR("homs"), 1, true },
+                            { 42, SK_STR("idlib"), 2, true } };
+    PhraseKeys  keys = { items, 3, 3 };
     sk_arena_init(&a, 1 << 16);
     assert_int_equal(sk_index_build(&a, &keys, &index, &clash), SK_USAGE);
     assert_true(sk_str_eq(clash, SK_STR("idlib")));
@@ -108,12 +108,12 @@ static void two_phrases_with_one_hash_are_refused(void **state)
 static void each_allocation_of_the_index_may_fail(void **state)
 {
     (void)state;
-    Arena a;
+    Arena    a;
     unsigned failures = 0;
     sk_arena_init(&a, 1 << 20);
     for (unsigned i = 1;; i++) {
-        Str clash = { NULL, 0 };
-        PhraseKeys keys = { 0 };
+        Str         clash = { NULL, 0 };
+        PhraseKeys  keys = { 0 };
         PhraseIndex index;
         sk_arena_reset(&a);
         a.fail_in = i;
@@ -130,12 +130,12 @@ static void each_allocation_of_the_index_may_fail(void **state)
 
 static void make_pack(void)
 {
-    char why[256];
+    char              why[256];
     static const char text[] = "word*\tclass\n"
                                "tel abyad|tel\tplace\n"
                                "tel\tthing\n"
                                "homs|hims\tplace\n";
-    SkStatus status = pack_text(text, sizeof text - 1, why);
+    SkStatus          status = pack_text(text, sizeof text - 1, why);
     if (status != SK_OK) fail_msg("%s", why);
 }
 
@@ -143,9 +143,9 @@ static void make_pack(void)
 // opening or by its hash.
 static bool is_refused(void)
 {
-    Pack *p;
+    Pack       *p;
     const char *why = NULL;
-    SkStatus status = sk_pack_open(&p, paths[B_PACK], &why);
+    SkStatus    status = sk_pack_open(&p, paths[B_PACK], &why);
     if (status != SK_OK) {
         assert_int_equal(status, SK_PACK);
         assert_null(p);
@@ -182,8 +182,8 @@ static void each_flipped_byte_is_noticed(void **state)
 static void each_other_length_is_refused(void **state)
 {
     (void)state;
-    size_t n;
-    Pack *p;
+    size_t      n;
+    Pack       *p;
     const char *why;
     make_pack();
     char *bytes = read_bytes(A_PACK, &n);
@@ -202,10 +202,10 @@ static void each_other_length_is_refused(void **state)
 // which it is refused.
 static const char *refusal_of(size_t at, uint32_t value)
 {
-    size_t n;
-    Pack *p;
+    size_t      n;
+    Pack       *p;
     const char *why = NULL;
-    char *bytes = read_bytes(A_PACK, &n);
+    char       *bytes = read_bytes(A_PACK, &n);
     memcpy(bytes + at, &value, sizeof value);
     write_bytes(B_PACK, bytes, n);
     free(bytes);
@@ -216,7 +216,7 @@ static const char *refusal_of(size_t at, uint32_t value)
 static void refusals_say_what_is_wrong(void **state)
 {
     (void)state;
-    Pack *p;
+    Pack       *p;
     const char *why;
     make_pack();
     assert_string_equal(refusal_of(offsetof(PackHeader, magic), 0),

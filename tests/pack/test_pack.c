@@ -14,11 +14,11 @@ static const char words[] = "# words and what they are\n"
 
 static Pack *make_pack(const char *a, const char *b)
 {
-    char why[256];
+    char        why[256];
     const char *wrong;
-    Pack *p = NULL;
-    PackSource sources[] = { { "words", paths[A_TSV] },
-                             { "other", paths[B_TSV] } };
+    Pack       *p = NULL;
+    PackSource  sources[] = { { "words", paths[A_TSV] },
+                              { "other", paths[B_TSV] } };
     write_text(A_TSV, a);
     write_text(B_TSV, b);
     SkStatus status = sk_pack_write(paths[A_PACK], sources, 2, why);
@@ -41,8 +41,8 @@ static void assert_cell(const Table *t, uint32_t row, const char *col,
 // The rows of a phrase must be those of `rows`, a string of digits.
 static void assert_rows(const Table *t, const char *phrase, const char *rows)
 {
-    char found[16] = "";
-    size_t n = 0;
+    char      found[16] = "";
+    size_t    n = 0;
     PhraseHit hit = { 0 };
     while (n < 15 && sk_table_next(t, sk_str_of(phrase), &hit))
         found[n++] = (char)('0' + hit.row);
@@ -94,10 +94,10 @@ static void phrases_are_found_in_file_order(void **state)
 static void the_longest_phrase_is_found_word_by_word(void **state)
 {
     (void)state;
-    Pack *p = make_pack(words, "only\n");
-    Table t = sk_table(p, "words");
+    Pack     *p = make_pack(words, "only\n");
+    Table     t = sk_table(p, "words");
     PhraseHit hit = { 0 };
-    uint64_t h = sk_phrase_add(SK_HASH_SEED, SK_STR("tel"));
+    uint64_t  h = sk_phrase_add(SK_HASH_SEED, SK_STR("tel"));
     assert_true(sk_table_next_hash(&t, h, &hit));
     assert_int_equal(hit.row, 1);
     assert_false(sk_table_next_hash(&t, h, &hit));
@@ -161,7 +161,7 @@ static void many_phrases(void **state)
     Pack *p = make_pack(text, "only\n");
     Table t = sk_table(p, "words");
     for (int i = 0; i < N; i++) {
-        char phrase[32];
+        char      phrase[32];
         PhraseHit hit = { 0 };
         sprintf(phrase, "kata %d x%d", i / 3, i % 3);
         assert_true(sk_table_next(&t, sk_str_of(phrase), &hit));
@@ -176,8 +176,8 @@ static void many_phrases(void **state)
 static void the_same_input_gives_the_same_bytes(void **state)
 {
     (void)state;
-    size_t n, m;
-    char why[256];
+    size_t     n, m;
+    char       why[256];
     PackSource sources[] = { { "words", paths[A_TSV] } };
     write_text(A_TSV, words);
     assert_int_equal(sk_pack_write(paths[A_PACK], sources, 1, why), SK_OK);
@@ -193,7 +193,7 @@ static void the_same_input_gives_the_same_bytes(void **state)
 static void the_hash_names_the_contents(void **state)
 {
     (void)state;
-    Pack *p = make_pack("a\nx\n", "only\n");
+    Pack   *p = make_pack("a\nx\n", "only\n");
     Hash128 one = sk_pack_hash(p);
     sk_pack_close(p);
     p = make_pack("a\ny\n", "only\n");
@@ -209,7 +209,9 @@ static void the_hash_names_the_contents(void **state)
 static void a_byte_order_mark_is_skipped(void **state)
 {
     (void)state;
-    Pack *p = make_pack("\xEF\xBB\xBF" "a\nx\n", "only\n");
+    Pack *p = make_pack("\xEF\xBB\xBF"
+                        "a\nx\n",
+                        "only\n");
     Table t = sk_table(p, "words");
     assert_cell(&t, 0, "a", "x");
     sk_pack_close(p);

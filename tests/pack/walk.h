@@ -8,8 +8,8 @@
 
 static inline uint64_t walk_phrase(const Table *t, Str phrase)
 {
-    uint64_t sum = 0;
-    uint32_t n = 0;
+    uint64_t  sum = 0;
+    uint32_t  n = 0;
     PhraseHit hit = { 0 };
     while (n < 10000 && sk_table_next(t, phrase, &hit)) {
         sum += sk_table_cell(t, hit.row, 0).n + t->lines[hit.row];
@@ -31,8 +31,8 @@ static inline uint64_t walk_slots(const Table *t)
 {
     uint64_t sum = 0;
     for (uint32_t i = 0; i < t->n_slots && i < 1000; i++) {
-        uint64_t h = t->slots[4 * i] | (uint64_t)t->slots[4 * i + 1] << 32;
-        uint32_t n = 0;
+        uint64_t  h = t->slots[4 * i] | (uint64_t)t->slots[4 * i + 1] << 32;
+        uint32_t  n = 0;
         PhraseHit hit = { 0 };
         while (n++ < 1000 && sk_table_next_hash(t, h, &hit)) sum += hit.row;
         sum += sk_table_more(t, h);
@@ -42,7 +42,7 @@ static inline uint64_t walk_slots(const Table *t)
 
 static inline uint64_t walk_table(const Pack *p, const char *name)
 {
-    Table t = sk_table(p, name);
+    Table    t = sk_table(p, name);
     uint64_t sum = walk_slots(&t);
     sum += sk_table_col(&t, "word") + sk_table_col(&t, "");
     for (uint32_t r = 0; r < t.n_rows && r < 1000; r++) {
