@@ -76,7 +76,7 @@ static Str value_text(sqlite3_value *v)
 
 static void run_has_words(sqlite3_context *ctx, int n, sqlite3_value **v)
 {
-    Str text = value_text(v[0]), words = value_text(v[1]);
+    Str text = value_text(v[0]), words = sk_str_trim(value_text(v[1]));
     sqlite3_result_int(ctx, n == 2 && text.n > 0 && words.n > 0 &&
                                 has_words(text, words));
 }
@@ -99,7 +99,7 @@ static void put_sql(Query *q, const char *sql)
     q->n += n;
 }
 
-// ?1, ?2 … in the text are the values given here; a zeroed one asks nothing.
+// Each ? in the condition stands for the one value; an empty one asks nothing.
 static void ask(Query *q, const char *condition, Str value)
 {
     if (value.n == 0) return;
