@@ -124,6 +124,12 @@ static SkStatus add_words(const Place *at, json_t *v, const char *key,
     return p ? SK_PUSH(at->all->a, to, p) : SK_OK;
 }
 
+static SkStatus add_field(const Place *at, json_t *o, const char *key,
+                          PhraseVec *to)
+{
+    return add_words(at, json_object_get(o, key), key, to);
+}
+
 // The list under `key`, NULL where it is null or not there.
 static SkStatus get_list(const Place *at, json_t *o, const char *key,
                          json_t **list)
@@ -205,20 +211,18 @@ static SkStatus read_roles(const Place *at, json_t *o, EvalClaim *c)
 {
     PhraseVec *actors = &c->slots[SLOT_ACTORS];
     PhraseVec *recipients = &c->slots[SLOT_RECIPIENTS];
-    if (sk_str_eq(c->kind->text, SK_STR("control")))
-        return add_words(at, json_object_get(o, "actor"), "actor", actors);
-    if (sk_str_eq(c->kind->text, SK_STR("relation"))) {
-        SK_TRY(add_words(at, json_object_get(o, "a"), "a", actors));
-        return add_words(at, json_object_get(o, "b"), "b", recipients);
-    }
-    SK_TRY(read_list(at, o, "actors", actors));
+    bool       control = sk_str_eq(c->kind->text, SK_STR("control"));
+    bool       relation = sk_str_eq(c->kind->text, SK_STR("relation"));
+    if (control) SK_TRY(add_field(at, o, "actor", actors));
+    if (relation) SK_TRY(add_field(at, o, "a", actors));
+    if (relation) return add_field(at, o, "b", recipients);
+    if (!control) SK_TRY(read_list(at, o, "actors", actors));
     return read_list(at, o, "recipients", recipients);
 }
 
 // What gold and system write alike.
 static SkStatus read_common(const Place *at, json_t *o, EvalClaim *c)
 {
-    json_t *place = json_object_get(o, "place");
     c->line = at->line;
     SK_TRY(read_needed(at, o, "kind", &c->kind));
     SK_TRY(read_name(at, o, "type", &c->type));
@@ -229,7 +233,7 @@ static SkStatus read_common(const Place *at, json_t *o, EvalClaim *c)
     SK_TRY(
         read_words(at, json_object_get(o, "trigger"), "trigger", &c->trigger));
     SK_TRY(read_roles(at, o, c));
-    SK_TRY(add_words(at, place, "place", &c->slots[SLOT_PLACE]));
+    SK_TRY(add_field(at, o, "place", &c->slots[SLOT_PLACE]));
     SK_TRY(read_date(at, o, &c->slots[SLOT_DATE]));
     SK_TRY(read_list(at, o, "source", &c->slots[SLOT_SOURCE]));
     return read_counts(at, o, c);
