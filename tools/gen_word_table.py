@@ -58,8 +58,8 @@ def lines(name, kind, rows):
 
 def table():
     out = ["// SPDX-License-Identifier: Apache-2.0",
-           "// Made by tools/gen_word_table.py from Python's character tables,",
-           f"// Unicode {unicodedata.unidata_version}; do not edit.", "// clang-format off", ""]
+           "// eval_words_gen.h: word characters and lower case, as Python has them.",
+           f"// Made by tools/gen_word_table.py, Unicode {unicodedata.unidata_version}; do not edit.", "// clang-format off", ""]
     out += lines("WORD_RANGES", "Range", ranges(lambda c: c.isalnum() or c == "_"))
     # Probes of the two properties that decide the form of a final sigma.
     out += lines("CASED_RANGES", "Range", ranges(lambda c: (c + "\u03a3").lower()[-1] == "\u03c2"))

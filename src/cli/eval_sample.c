@@ -17,6 +17,8 @@
 #include "cli/eval_modes.h"
 #include "cli/eval_read.h"
 
+enum { LABEL_WIDTH = 12 };
+
 typedef struct {
     uint64_t number;
     size_t   line;
@@ -78,7 +80,7 @@ static void put_label(Buf *out, const char *label)
 {
     put(out, "    ");
     put(out, label);
-    for (size_t n = strlen(label); n < 12; n++) sk_buf_char(out, ' ');
+    for (size_t n = strlen(label); n < LABEL_WIDTH; n++) sk_buf_char(out, ' ');
 }
 
 static void put_number(Buf *out, json_t *v)
@@ -232,12 +234,14 @@ static void put_what(Buf *out, json_t *o)
     static const char *const KEYS[] = { "type",   "mode", "rel",
                                         "extent", "aux",  "stance" };
     Str                      kind = field(o, "kind");
+    size_t                   wide = kind.n;
     put(out, "    ");
     sk_buf_put(out, kind);
-    for (size_t n = kind.n; n < 11; n++) sk_buf_char(out, ' ');
     for (size_t i = 0; i < sizeof KEYS / sizeof *KEYS; i++) {
         Str s = field(o, KEYS[i]);
-        if (s.n > 0) sk_buf_char(out, ' ');
+        if (s.n == 0) continue;
+        sk_buf_char(out, ' ');
+        while (++wide < LABEL_WIDTH) sk_buf_char(out, ' ');
         sk_buf_put(out, s);
     }
     sk_buf_char(out, '\n');

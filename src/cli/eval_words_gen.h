@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Made by tools/gen_word_table.py from Python's character tables,
-// Unicode 14.0.0; do not edit.
+// eval_words_gen.h: word characters and lower case, as Python has them.
+// Made by tools/gen_word_table.py, Unicode 14.0.0; do not edit.
 // clang-format off
 
 static const Range WORD_RANGES[] = {
