@@ -11,8 +11,9 @@
 static void fill(Ledger *l)
 {
     Made m;
-    made_doc(&m, "d1", "Qusair direbut Tentara Suriah pada 25 Mei 2013, dan "
-                       "bentrokan di Provinsi Homs selama Mei, kata SOHR.");
+    made_doc(&m, "d1",
+             "Qusair direbut Tentara Suriah pada 25 Mei 2013, dan "
+             "bentrokan di Provinsi Homs selama Mei, kata SOHR.");
     m.doc.outlet = SK_STR("Kantor Berita Élan");
     Claim *a = made_claim(&m, CLAIM_EVENT, "direbut");
     a->type = SK_STR("ASSAULT");
@@ -32,8 +33,9 @@ static void fill(Ledger *l)
     made_add(&m, l);
     made_free(&m);
 
-    made_doc(&m, "d2", "Aleppo dikuasai KELOMPOK ÉTOILE; serangan 29 September"
-                       "; didukung Turki; 80.000 tewas sejak 2011.");
+    made_doc(&m, "d2",
+             "Aleppo dikuasai KELOMPOK ÉTOILE; serangan 29 September"
+             "; didukung Turki; 80.000 tewas sejak 2011.");
     Claim *c = made_claim(&m, CLAIM_CONTROL, "dikuasai");
     made_party(&m, &c->actors, "KELOMPOK ÉTOILE", NULL, NULL);
     made_place(&m, c, "Aleppo", "Aleppo", "SYR");
@@ -113,10 +115,18 @@ static const struct {
     { { .min_confidence = 90 }, "a" },
     { { .min_confidence = 100 }, "" },
     // all conditions hold together
-    { { .kind = S("event"), .place = S("homs"), .mode = S("clash"),
-        .country = S("SYR"), .from = S("2013-05-01"), .to = S("2013-05-31"),
-        .doc = S("d1"), .source = S("Berita"), .type = S("ASSAULT"),
-        .min_confidence = 60, .all_codings = true }, "b" },
+    { { .kind = S("event"),
+        .place = S("homs"),
+        .mode = S("clash"),
+        .country = S("SYR"),
+        .from = S("2013-05-01"),
+        .to = S("2013-05-31"),
+        .doc = S("d1"),
+        .source = S("Berita"),
+        .type = S("ASSAULT"),
+        .min_confidence = 60,
+        .all_codings = true },
+      "b" },
     { { .kind = S("event"), .place = S("homs"), .actor = S("turki") }, "" },
     // what would be SQL is only words
     { { .doc = S("' OR 1 --") }, "" },
@@ -133,16 +143,18 @@ typedef struct {
 // The letter follows from the trigger.
 static bool collect(void *ctx, Str text)
 {
-    static const char *const TRIGGERS[] = { "direbut",  "bentrokan", "dikuasai",
-                                            "serangan", "didukung",  "tewas" };
-    Found      *found = ctx;
-    json_t     *json = json_loadb(text.p, text.n, 0, NULL);
-    const char *trigger, *recorded;
-    json_t     *event;
+    static const char *const TRIGGERS[] = { "direbut",  "bentrokan",
+                                            "dikuasai", "serangan",
+                                            "didukung", "tewas" };
+    Found                   *found = ctx;
+    json_t                  *json = json_loadb(text.p, text.n, 0, NULL);
+    const char              *trigger, *recorded;
+    json_t                  *event;
     assert_non_null(json);
     assert_int_equal(json_unpack(json, "{s:{s:s},s:o,s:s}", "trigger", "text",
                                  &trigger, "event", &event, "recorded",
-                                 &recorded), 0);
+                                 &recorded),
+                     0);
     assert_true(json_is_null(event));
     assert_string_equal(recorded, "2024-12-02T10:00:00Z");
     for (unsigned i = 0; i < 6; i++)
@@ -213,7 +225,8 @@ static void uses_indexes(void **state)
         char          sql[200];
         snprintf(sql, sizeof sql, "EXPLAIN QUERY PLAN %s", QUERIES[i]);
         assert_int_equal(sqlite3_open(p.p, &db), SQLITE_OK);
-        assert_int_equal(sqlite3_prepare_v2(db, sql, -1, &st, NULL), SQLITE_OK);
+        assert_int_equal(sqlite3_prepare_v2(db, sql, -1, &st, NULL),
+                         SQLITE_OK);
         assert_int_equal(sqlite3_step(st), SQLITE_ROW);
         const char *plan = (const char *)sqlite3_column_text(st, 3);
         assert_non_null(strstr(plan, "USING"));

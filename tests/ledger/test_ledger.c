@@ -42,11 +42,14 @@ static void makes_a_ledger(void **state)
     assert_int_equal(made_number(p.p, "PRAGMA application_id"), 0x53616b73);
     assert_int_equal(made_number(p.p, "PRAGMA user_version"), 1);
     assert_int_equal(made_number(p.p, "SELECT 'wal' = journal_mode"
-                                      " FROM pragma_journal_mode"), 1);
+                                      " FROM pragma_journal_mode"),
+                     1);
     assert_int_equal(made_number(p.p, "SELECT count(*) FROM pragma_table_list"
-                                      " WHERE type = 'table' AND strict"), 6);
+                                      " WHERE type = 'table' AND strict"),
+                     6);
     assert_int_equal(made_number(p.p, "SELECT count(*) FROM pragma_table_list"
-                                      " WHERE type = 'view'"), 7);
+                                      " WHERE type = 'view'"),
+                     7);
     sk_ledger_close(made_open(p.p, LEDGER_WRITE)); // opened again, not remade
     sk_ledger_close(made_open(p.p, LEDGER_READ));
 }
@@ -74,44 +77,52 @@ static void stores_all_of_a_claim(void **state)
             " 'aktivis' AND confidence = 0.8 AND outlet = 'Kabar Timur' AND"
             " published = '2013-05-28' AND quote LIKE 'Desa Qara%aktivis.' AND"
             " saksi = '0.1.0' AND newest AND a IS NULL AND rel IS NULL"
-            " FROM claims LIMIT 1"), 1);
+            " FROM claims LIMIT 1"),
+        1);
     assert_int_equal(made_number(p.p, "SELECT rel = 'supports' AND a ="
                                       " 'aktivis' AND b = 'warga' AND date IS"
                                       " NULL AND place IS NULL FROM claims"
-                                      " WHERE kind = 'relation'"), 1);
+                                      " WHERE kind = 'relation'"),
+                     1);
     assert_int_equal(made_number(p.p, "SELECT low = 25 AND high IS NULL AND"
                                       " part_of IS NULL AND who = 'warga' AND"
                                       " text = 'sedikitnya 25' FROM counts"),
                      1);
     assert_int_equal(made_number(p.p, "SELECT id = 'SYR-MIL' AND name ="
                                       " 'Syrian Army' AND role = 'actor'"
-                                      " FROM parties LIMIT 1"), 1);
+                                      " FROM parties LIMIT 1"),
+                     1);
     assert_int_equal(made_number(p.p, "SELECT count(*) FROM claim WHERE"
                                       " lower(hex(claim)) <>"
-                                      " json_extract(json, '$.claim')"), 0);
+                                      " json_extract(json, '$.claim')"),
+                     0);
     assert_int_equal(made_number(p.p, "SELECT r.packs = json_extract(c.json,"
                                       " '$.coder.packs') FROM coder r,"
-                                      " claim c"), 1);
+                                      " claim c"),
+                     1);
     assert_int_equal(made_number(p.p, "SELECT version = 1 AND newest AND"
                                       " size = 86 AND title = 'Qara' FROM"
-                                      " documents"), 1);
+                                      " documents"),
+                     1);
 }
 
 static void refuses_change(void **state)
 {
-    static const char *const TABLES[] = { "document",    "coder", "coding",
-                                          "claim",       "claim_party",
-                                          "claim_count" };
-    Made     m;
-    MadePath p = made_path(state, "a.db");
-    Ledger  *l = made_open(p.p, LEDGER_WRITE);
+    static const char *const TABLES[] = { "document",    "coder",
+                                          "coding",      "claim",
+                                          "claim_party", "claim_count" };
+    Made                     m;
+    MadePath                 p = made_path(state, "a.db");
+    Ledger                  *l = made_open(p.p, LEDGER_WRITE);
     fill(&m, "a1");
     made_add(&m, l);
     Sha256 before = made_digest(l), after;
     for (size_t i = 0; i < sizeof TABLES / sizeof *TABLES; i++) {
         static const char *const SCRIPTS[] = {
-            "DELETE FROM %s", "UPDATE %s SET rowid = rowid + 1",
-            "UPDATE %s SET claim = claim", "UPDATE %s SET recorded = ''",
+            "DELETE FROM %s",
+            "UPDATE %s SET rowid = rowid + 1",
+            "UPDATE %s SET claim = claim",
+            "UPDATE %s SET recorded = ''",
             "UPDATE %s SET packs = ''",
             "INSERT OR REPLACE INTO %s SELECT * FROM %s"
         };
@@ -191,7 +202,8 @@ static void keeps_older_codings(void **state)
     sk_ledger_close(l);
     made_free(&m);
     assert_int_equal(made_number(p.p, "SELECT count(*) FROM claims"
-                                      " WHERE saksi = '0.2.0'"), 3);
+                                      " WHERE saksi = '0.2.0'"),
+                     3);
     assert_int_equal(made_number(p.p, "SELECT count(*) FROM all_claims"), 7);
     assert_int_equal(made_number(p.p, "SELECT count(*) FROM counts"), 1);
     assert_int_equal(made_number(p.p, "SELECT count(*) FROM document"), 1);
@@ -225,7 +237,8 @@ static void keeps_older_versions(void **state)
     sk_ledger_close(l);
     made_free(&m);
     assert_int_equal(made_number(p.p, "SELECT max(version) FROM documents"
-                                      " WHERE newest"), 2);
+                                      " WHERE newest"),
+                     2);
 }
 
 static void leaves_out_what_breaks_a_rule(void **state)
@@ -245,7 +258,8 @@ static void leaves_out_what_breaks_a_rule(void **state)
     assert_int_equal(made_number(p.p, "SELECT count(*) FROM document"), 1);
     assert_int_equal(made_number(p.p, "SELECT count(*) FROM claim"), 4);
     assert_int_equal(made_number(p.p, "SELECT count(*) FROM"
-                                      " pragma_foreign_key_check"), 0);
+                                      " pragma_foreign_key_check"),
+                     0);
     made_free(&good);
     made_free(&bad);
 }
@@ -320,7 +334,8 @@ static void digest_sees_changes(void **state)
 static void bytes_come_back(void **state)
 {
     static char big[300000];
-    Str         texts[] = { SK_STR(""), SK_STR("a\r\n\tb \xff\xfe"),
+    Str         texts[] = { SK_STR(""),
+                            SK_STR("a\r\n\tb \xff\xfe"),
                             { big, sizeof big } };
     MadePath    p = made_path(state, "a.db");
     Ledger     *l = made_open(p.p, LEDGER_WRITE);

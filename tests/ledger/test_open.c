@@ -76,7 +76,8 @@ static void no_ledger(void **state)
     assert_int_equal(made_script(p.p, "CREATE TABLE mail (id)"), SQLITE_OK);
     refused(p.p, LEDGER_READ, "another program");
     refused(p.p, LEDGER_WRITE, "another program");
-    assert_int_equal(made_number(p.p, "SELECT count(*) FROM sqlite_schema"), 1);
+    assert_int_equal(made_number(p.p, "SELECT count(*) FROM sqlite_schema"),
+                     1);
     p = made_path(state, "empty.db");
     write_file(p.p, "", 0);
     refused(p.p, LEDGER_READ, "nothing is in it yet");
@@ -106,9 +107,11 @@ static void half_made(void **state)
     if (child == 0) {
         sqlite3 *db;
         sqlite3_open(p.p, &db);
-        sqlite3_exec(db, "PRAGMA journal_mode = WAL; BEGIN;"
-                         "CREATE TABLE document (id); PRAGMA application_id"
-                         " = 1399941491;", NULL, NULL, NULL);
+        sqlite3_exec(db,
+                     "PRAGMA journal_mode = WAL; BEGIN;"
+                     "CREATE TABLE document (id); PRAGMA application_id"
+                     " = 1399941491;",
+                     NULL, NULL, NULL);
         _exit(0); // as a kill would
     }
     waitpid(child, NULL, 0);
@@ -184,7 +187,7 @@ static void locked(void **state)
     check_words(p.p, sk_ledger_message(l), "another program");
     assert_int_equal(made_try(&m, l, &what), SK_DB);
     check_words(p.p, sk_ledger_message(l), "another program");
-    Ledger *reader = made_open(p.p, LEDGER_READ); // a reader never waits
+    Ledger     *reader = made_open(p.p, LEDGER_READ); // a reader never waits
     ClaimFilter all = { 0 };
     uint64_t    n;
     assert_int_equal(sk_ledger_count(reader, &all, &n), SK_OK);
