@@ -76,6 +76,7 @@ generated() { # a made file names its maker, which can compare
         *) python3 "$maker" --check "$f" || bad=1 ;;
         esac
     done
+    python3 tools/gen_man.py --check || bad=1
     return $bad
 }
 

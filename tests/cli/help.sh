@@ -11,7 +11,7 @@ printed '^Examples:'
 commands=$(sed -n 's/^  \([a-z]*\) .*/\1/p' "$out" | grep -v '^saksi$')
 [ "$(echo "$commands" | wc -l)" -ge 8 ] || wrong "few commands: $commands"
 for c in $commands; do
-    grep -q "\\\\fBsaksi-$c\\\\fR\|saksi-$c(1)\|^\.BR saksi-$c " docs/man/saksi.1 ||
+    grep -q -F "saksi\\-$c (1)" docs/man/saksi.1 ||
         wrong "docs/man/saksi.1 does not name $c"
     run 0 "$saksi" "$c" --help
     [ -s "$err" ] && wrong "$c --help: says something on stderr"
