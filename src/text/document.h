@@ -17,9 +17,9 @@
 
 // What a reader hands to the coder. All borrowed.
 typedef struct {
-    Str id;        // never empty
-    Str bytes;     // the file, or the decoded "text" value of JSON Lines
-    Str title;     // p == NULL where unknown, and so below
+    Str id;    // never empty
+    Str bytes; // the file, or the decoded "text" value of JSON Lines
+    Str title; // p == NULL where unknown, and so below
     Str outlet;
     Str url;
     Str published; // ISO 8601: "2016-09-30" or longer; the day counts

@@ -136,8 +136,8 @@ static const Rule *find_bytes(const Furniture *f, Str line)
     for (uint32_t i = 0; i < f->n_has; i++) {
         const Rule *r = &f->rules[f->has[i]];
         Str         bytes = sk_table_cell(&f->table, f->has[i], f->marker);
-        if (line.n <= r->max && sk_str_find(line, bytes, 0) != SIZE_MAX)
-            return r;
+        if (line.n < bytes.n || line.n > r->max) continue;
+        if (sk_str_find(line, bytes, 0) != SIZE_MAX) return r;
     }
     return NULL;
 }

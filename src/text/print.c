@@ -10,18 +10,14 @@
 #include "text/document.h"
 #include "text/scan.h"
 
-// The words of `s` with each run of line ends and tabs as one blank.
+// The words of `s`, each run of blanks and line ends as one blank.
 static void print_words(Buf *out, Str s)
 {
-    bool gap = false;
-    for (size_t at = 0; at < s.n; at++) {
-        char c = s.p[at];
-        bool end = c == '\n' || c == '\r' || c == '\t';
-        if (end) gap = true;
-        if (end) continue;
-        if (gap) sk_buf_char(out, ' ');
-        gap = false;
-        sk_buf_char(out, c);
+    for (size_t at = 0; at < s.n;) {
+        size_t next = sk_scan_blanks(s, at);
+        if (next > at && next < s.n) sk_buf_char(out, ' ');
+        for (at = next; at < s.n && sk_scan_blank(s, at) == 0; at++)
+            sk_buf_char(out, s.p[at]);
     }
 }
 

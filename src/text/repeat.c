@@ -36,7 +36,7 @@ static bool same_words(Str a, Str b)
 }
 
 typedef struct {
-    uint64_t hash;
+    uint32_t hash; // the low half
     uint32_t sent; // number + 1; 0: the slot is free
 } Slot;
 
@@ -47,8 +47,8 @@ static uint32_t mark_repeats(const Document *doc, Slot *slot, uint32_t cap,
     uint32_t n = 0;
     for (uint32_t i = 0; i < doc->sents.n; i++) {
         Str      s = sk_span_str(doc->text, doc->sents.v[i]);
-        uint64_t h = hash_words(s);
-        uint32_t at = (uint32_t)h & (cap - 1);
+        uint32_t h = (uint32_t)hash_words(s);
+        uint32_t at = h & (cap - 1);
         for (; slot[at].sent != 0; at = (at + 1) & (cap - 1)) {
             if (slot[at].hash != h) continue;
             Span first = doc->sents.v[slot[at].sent - 1];
