@@ -94,16 +94,20 @@ static void put_number(Buf *out, json_t *v)
     }
 }
 
-// Where the trigger stands in the sentence; empty where that is not said.
+// Where the trigger stands in the sentence: where its span says, else its first
+// place; empty where it does not stand there.
 static Span trigger_in(json_t *o, Str quote)
 {
-    json_t    *span = json_object_get(json_object_get(o, "trigger"), "span");
-    json_t    *start = json_array_get(json_object_get(o, "quote"), 0);
-    json_int_t from = json_integer_value(start);
-    json_int_t beg = json_integer_value(json_array_get(span, 0)) - from;
-    json_int_t end = json_integer_value(json_array_get(span, 1)) - from;
-    if (beg < 0 || end < beg || (uint64_t)end > quote.n) return (Span){ 0, 0 };
-    return (Span){ (uint32_t)beg, (uint32_t)end };
+    json_t *trigger = json_object_get(o, "trigger");
+    json_t *beg = json_array_get(json_object_get(trigger, "span"), 0);
+    json_t *from = json_array_get(json_object_get(o, "quote"), 0);
+    Str     text = field(trigger, "text");
+    size_t  at = (size_t)json_integer_value(beg) -
+                (size_t)json_integer_value(from);
+    bool there = sk_str_eq(sk_str_sub(quote, at, at + text.n), text);
+    if (!there) at = sk_str_find(quote, text, 0);
+    if (at == SIZE_MAX || text.n == 0) return (Span){ 0, 0 };
+    return (Span){ (uint32_t)at, (uint32_t)(at + text.n) };
 }
 
 static void put_sentence(Buf *out, json_t *o)
@@ -111,9 +115,9 @@ static void put_sentence(Buf *out, json_t *o)
     Str  quote = field(o, "quote_text");
     Span t = trigger_in(o, quote);
     sk_buf_put(out, sk_str_sub(quote, 0, t.beg));
-    put(out, ">>");
+    if (!sk_span_empty(t)) put(out, ">>");
     sk_buf_put(out, sk_span_str(quote, t));
-    put(out, "<<");
+    if (!sk_span_empty(t)) put(out, "<<");
     sk_buf_put(out, sk_str_sub(quote, t.end, quote.n));
     sk_buf_char(out, '\n');
 }

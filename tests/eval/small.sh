@@ -111,4 +111,13 @@ done >"$tmp/draws"
 [ "$(sort -u "$tmp/draws" | grep -c .)" -ge 4 ] || wrong "seeds draw alike"
 run 0 "$saksi" eval --sample 9 $system
 same "$out" small.sample.txt "a sample for a reader"
+cat >"$tmp/spans.jsonl" <<'JSON'
+{"kind":"event","doc":"a","quote_text":"a b a b","quote":[9,16],"trigger":{"text":"b","span":[15,16]}}
+{"kind":"event","doc":"b","quote_text":"a b a b","trigger":{"text":"b","span":[5,-9]}}
+{"kind":"event","doc":"c","quote_text":"a b a b","quote":[-9223372036854775808],"trigger":{"text":"x","span":[9223372036854775807]}}
+JSON
+run 0 "$saksi" eval --sample 3 "$tmp/spans.jsonl"
+printed '^a b a >>b<<$'
+printed '^a >>b<< a b$'
+printed '^a b a b$'
 finish
