@@ -10,7 +10,7 @@ function bad(at, what) { print FILENAME ":" at ": " what; failed = 1 }
 function end_file() {
     if (name != "" && lines > 650) { print name ": " lines " lines, at most 650"; failed = 1 }
 }
-FNR == 1 { end_file(); name = FILENAME; body = 0; head = 0; long = 0 }
+FNR == 1 { end_file(); name = FILENAME; body = 0; head = ""; long = -1 }
 { lines = FNR }
 /^\/\/ long: / { long = FNR }
 /^[A-Za-z_].*\(/ && !body { head = $0; head_at = FNR }

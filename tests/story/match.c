@@ -139,7 +139,8 @@ static void tell_pair(Report *r, const Line *told, const Line *found)
     } else if (!good) {
         tell(r, told->at, "is otherwise: ", told->all);
         if (!words_agree(told, found)) {
-            tell_key(r, SK_STR("head"), told->head, found->head);
+            if (!sk_str_eq(told->head, found->head))
+                tell_key(r, SK_STR("head"), told->head, found->head);
             tell_key(r, SK_STR("words"), told->words, found->words);
         }
         for (uint32_t i = 0; i < told->keys.n; i++) {
