@@ -177,10 +177,13 @@ static void put_deed(Buf *b, const json_t *claim)
         put_safe(b, text_of(claim, "rel"));
     else
         put_safe(b, text_of(claim, "kind"));
-    if (mode.p || extent.p) sk_buf_char(b, '/');
+    if (mode.p) sk_buf_char(b, '/');
+    if (extent.p) sk_buf_char(b, ' ');
     put_safe(b, mode.p ? mode : extent);
-    if (aux.p || stance.p) sk_buf_char(b, ' ');
+    if (!aux.p && !stance.p) return;
+    sk_buf_put(b, SK_STR(" ("));
     put_safe(b, aux.p ? aux : stance);
+    sk_buf_char(b, ')');
 }
 
 static void fill(Row *r, const json_t *claim)
