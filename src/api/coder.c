@@ -30,5 +30,6 @@ SkStatus sk_code(Arena *a, const Packs *packs, const RawDoc *raw,
     SK_TRY(sk_text_read(a, packs->id, raw, doc, at));  // bytes -> document
     SK_TRY(sk_lang_analyse(a, packs->id, doc, an));    // -> words, times
     SK_TRY(sk_world_find(a, packs->world, an, world)); // -> places, parties
-    return sk_claim_find(a, packs->id, an, world, claims); // -> claims
+    return sk_claim_find(a, packs->id, packs->world, an, world,
+                             claims); // -> claims
 }

@@ -82,8 +82,11 @@ typedef struct {
     ClaimVec        v;
 } Claims;
 
-SkStatus sk_claim_find(Arena *a, const Pack *id, const Analysis *an,
-                       const World *world, Claims *out) SK_CHECKED;
+// Pack `id` gives frames and word classes, pack `world` the crosswalk to other
+// schemes' codes.
+SkStatus sk_claim_find(Arena *a, const Pack *id, const Pack *world_pack,
+                       const Analysis *an, const World *world,
+                       Claims *out) SK_CHECKED;
 
 // What codes stand for the coder in each claim's "coder" field.
 typedef struct {

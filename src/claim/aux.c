@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+// aux.c: PLOVER's auxiliary modes of an event.
+//
+//   in    "berusaha merebut"   "akan menyerang"   "tidak menyerang"
+//   out   hypothetical         future             negation
+//
+// The words before the trigger tell, up to the start of its clause: negation
+// beats plan, plan beats intention. Background is told by a time that lies
+// more than a month before publication, or by words like "sebelumnya".
+#include "lang/day.h"
+#include "claim/coder.h"
+
+enum { REACH = 5, OLD_DAYS = 31 };
+
+static const Str AUX_NONE = { 0 };
+
+// Words between the verb and what governs it may be passed over.
+static bool passes(const Coder *c, uint32_t i)
+{
+    const Word *w = word_at(c, i);
+    return w->upos == UPOS_ADV || w->upos == UPOS_AUX || w->upos == UPOS_PART ||
+           is_a(c, i, IS_ABILITY | IS_LIGHT | IS_INTENT | IS_FUTURE |
+                          IS_PURPOSE | IS_NEGATION | IS_CONDITION);
+}
+
+// The classes of the helpers that stand before word i.
+static uint64_t helpers(const Coder *c, uint32_t i, uint32_t beg)
+{
+    uint64_t found = 0;
+    for (uint32_t n = 0; i > beg && n < REACH; n++) {
+        i--;
+        if (!passes(c, i)) break;
+        found |= c->is[i];
+    }
+    return found;
+}
+
+// What stands before a noun's governing verb: "berencana melancarkan serangan"
+static uint64_t noun_helpers(const Coder *c, uint32_t i, uint32_t beg)
+{
+    for (uint32_t n = 0; i > beg && n < 4; n++) {
+        i--;
+        if (is_verb(c, i)) {
+            uint64_t own = c->is[i] & (IS_INTENT | IS_CONDITION | IS_FUTURE |
+                                       IS_NEGATION);
+            return helpers(c, i, beg) | own;
+        }
+        if (is_a(c, i, IS_NEGATION | IS_INTENT | IS_CONDITION)) return c->is[i];
+        if (is_a(c, i, IS_CLAUSE | IS_WHICH)) return 0;
+    }
+    return 0;
+}
+
+static bool old_time(const Coder *c, const Time *t)
+{
+    Day published, then;
+    if (!sk_day_read(c->an->doc->published, &published)) return false;
+    Str edtf = sk_str_of(t->edtf);
+    if (edtf.n == 4) {
+        return sk_str_int(edtf) > 0 && sk_str_int(edtf) < published.year;
+    }
+    if (edtf.n == 7) {
+        int64_t y = sk_str_int(sk_str_sub(edtf, 0, 4));
+        int64_t m = sk_str_int(sk_str_sub(edtf, 5, 7));
+        if (y < 0 || m < 0) return false;
+        return y * 12 + m + 1 < published.year * 12 + published.month;
+    }
+    if (!sk_day_read(edtf, &then)) return false;
+    return sk_day_number(published) - sk_day_number(then) > OLD_DAYS;
+}
+
+static bool background(const Coder *c, const Trigger *t)
+{
+    const Sentence *s = &c->an->sents.v[t->sentence];
+    for (uint32_t i = s->beg; i < s->end; i++) {
+        uint32_t k = c->time_at[i];
+        if (k != NONE && old_time(c, &c->an->times.v[k])) return true;
+        if (i < t->beg && c->time_at[i] == NONE && is_a(c, i, IS_PAST)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+Str sk_aux_of(const Coder *c, const Trigger *t)
+{
+    uint32_t beg = c->an->sents.v[t->sentence].beg;
+    uint64_t h = t->verb ? helpers(c, t->beg, beg)
+                         : noun_helpers(c, t->beg, beg);
+    if (h & IS_NEGATION) return SK_STR("negation");
+    if (h & (IS_INTENT | IS_CONDITION)) return SK_STR("hypothetical");
+    if (h & IS_FUTURE) return SK_STR("future");
+    if (h & IS_PURPOSE) return SK_STR("hypothetical");
+    if (background(c, t)) return SK_STR("historical");
+    return AUX_NONE;
+}

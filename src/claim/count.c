@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: Apache-2.0
+// count.c: whose deaths, wounds, flights a number counts, and which claim's.
+//
+//   in    "25 orang, termasuk 10 anak-anak, tewas dalam serangan udara"
+//   out   killed [25, 25]; killed [10, 10] of 25, anak-anak
+//
+// A number of people takes its kind from the nearest word of data/id/counts.tsv
+// on the right side of it, not across a clause; then it goes to the nearest
+// claim of the sentence that can have such a toll. Totals that run over a war
+// and stocks (refugees, population) become claims of kind figure.
+#include "claim/coder.h"
+
+enum { REACH = 12, CLAUSE_COST = 8, COMMA_COST = 2, NOUN_COST = 5,
+       BIG_TOTAL = 1000 };
+
+typedef struct {
+    Coder   *c;
+    uint32_t s, beg, end; // sentence and its words
+    uint32_t of_col, side_col;
+} Counter;
+
+// What a number was found to count.
+typedef struct {
+    Count    count;
+    uint32_t number;  // index into an->numbers
+    uint32_t trigger; // word that told the kind
+    uint32_t trigger_end;
+    bool     figure;  // a stock or running total
+} Bound;
+
+static bool find_of(Str name, CountOf *of)
+{
+#define OF_NAME(id, text) SK_STR(text),
+    static const Str names[] = { SK_COUNT_OFS(OF_NAME) };
+    for (int k = 0; k < COUNT_OF_COUNT; k++) {
+        if (!sk_str_eq(names[k], name)) continue;
+        *of = (CountOf)k;
+        return true;
+    }
+    return false;
+}
+
+// The phrase of counts.tsv at word i: its row's table position through *hit.
+static uint32_t phrase_at(const Counter *r, uint32_t i, PhraseHit *found)
+{
+    uint64_t h = SK_HASH_SEED;
+    uint32_t end = i;
+    for (uint32_t k = i; k < r->end; k++) {
+        h = sk_phrase_add(h, word_at(r->c, k)->low);
+        PhraseHit hit = { 0 };
+        if (sk_table_next_hash(&r->c->counts, h, &hit)) {
+            *found = hit;
+            end = k + 1;
+        }
+        if (!sk_table_more(&r->c->counts, h)) break;
+    }
+    return end;
+}
+
+static uint32_t cost_between(const Counter *r, uint32_t from, uint32_t to)
+{
+    uint32_t cost = 0;
+    for (uint32_t i = from; i < to; i++) {
+        Str form = sk_word_form(r->c->an, i);
+        cost += 1;
+        if (is_a(r->c, i, IS_CLAUSE)) cost += CLAUSE_COST;
+        if (form.n == 1 && form.p[0] == ',') cost += COMMA_COST;
+        if (is_verb(r->c, i) && !is_a(r->c, i, IS_ABILITY)) cost += 3;
+    }
+    return cost;
+}
+
+// The cost of reading number n by the phrase [i, end) of that side; NONE: no.
+static uint32_t side_cost(const Counter *r, const Number *n, uint32_t i,
+                          uint32_t end, Str side)
+{
+    if (side.n == 0) return NONE;
+    if (side.p[0] == 'n') { // noun: in the phrase right behind the number
+        uint32_t k = n->end < r->end ? r->c->chunk_of[n->end] : NONE;
+        if (k == NONE || i < n->end || end > r->c->chunks.v[k].end) return NONE;
+        return NOUN_COST + i - n->end;
+    }
+    if (side.p[0] == 'b') {
+        if (i < n->end) return NONE;
+        return cost_between(r, n->end, i);
+    }
+    if (end > n->hedge_beg) return NONE;
+    return cost_between(r, end, n->hedge_beg);
+}
+
+static bool kind_of_number(const Counter *r, const Number *n, Bound *b)
+{
+    uint32_t best = REACH + 1;
+    for (uint32_t i = r->beg; i < r->end; i++) {
+        PhraseHit hit = { 0 };
+        uint32_t  end = phrase_at(r, i, &hit);
+        if (end == i) continue;
+        Str side = sk_table_cell(&r->c->counts, hit.row, r->side_col);
+        uint32_t cost = side_cost(r, n, i, end, side);
+        if (cost >= best) continue;
+        if (!find_of(sk_table_cell(&r->c->counts, hit.row, r->of_col),
+                     &b->count.of)) continue;
+        best = cost;
+        b->trigger = i;
+        b->trigger_end = end;
+    }
+    return best <= REACH;
+}
+
+// --- is it a number of people? ----------------------------------------------
+
+static bool counts_people(const Counter *r, const Number *n)
+{
+    const Coder *c = r->c;
+    if (n->whole || n->ordinal) return false;
+    if (n->end >= r->end) return false;
+    if (c->time_at[n->beg] != NONE) return false;
+    if (n->beg > r->beg) {
+        Str before = word_at(c, n->beg - 1)->low;
+        if (is_a(c, n->beg - 1, IS_UNITS)) return false; // "usia 16"
+        if (before.n == 2 && before.p[0] == 'r' && before.p[1] == 'p') {
+            return false;
+        }
+    }
+    uint32_t i = n->end;
+    if (is_a(c, i, IS_UNITS) && !is_a(c, i, IS_PEOPLE)) return false;
+    if (is_a(c, i, IS_PEOPLE | IS_CLASSIFIER | IS_FORCES)) return true;
+    if (is_verb(c, i) || word_at(c, i)->upos == UPOS_DET) return true;
+    if (is_a(c, i, IS_INCLUDING)) return true;
+    uint32_t k = c->chunk_of[i];
+    if (k == NONE) {
+        Str form = sk_word_form(c->an, i);
+        return form.n == 1 && (form.p[0] == ',' || form.p[0] == '.');
+    }
+    for (uint32_t w = i; w < c->chunks.v[k].end; w++) {
+        if (is_a(c, w, IS_PEOPLE | IS_FORCES)) return true;
+        if (is_a(c, w, IS_UNITS)) return false;
+    }
+    return c->party_at[i] != NONE;
+}
+
+// The words of who is counted: "anak-anak"; empty for bare classifiers.
+static Span who_of(const Counter *r, const Number *n)
+{
+    const Coder *c = r->c;
+    uint32_t     beg = n->end;
+    if (beg >= r->end || c->chunk_of[beg] == NONE) return (Span){ 0 };
+    const Chunk *k = &c->chunks.v[c->chunk_of[beg]];
+    uint32_t     end = k->end;
+    if (beg < end && is_a(c, beg, IS_CLASSIFIER)) {
+        bool bare = beg + 1 == end || !is_a(c, beg + 1, IS_PEOPLE | IS_FORCES);
+        if (bare && !is_a(c, beg, IS_FORCES) && beg + 1 == end &&
+            word_at(c, beg)->low.n <= 5 &&
+            !sk_str_eq(word_at(c, beg)->low, SK_STR(""))) {
+            return (Span){ 0 };
+        }
+        if (!bare) beg++;
+    }
+    if (beg == end) return (Span){ 0 };
+    return words_span(c, beg, end);
+}
+
+static Count count_of(const Counter *r, const Number *n)
+{
+    return (Count){ .low = n->low,
+                    .high = n->high == NUMBER_OPEN ? -1 : n->high,
+                    .approx = n->approx,
+                    .part_of = -1,
+                    .span = words_span(r->c, n->hedge_beg, n->end),
+                    .who = who_of(r, n) };
+}
+
+// "25 orang, termasuk 10 anak-anak": the number before this one, or NONE.
+static uint32_t part_of(const Counter *r, const Number *n, uint32_t last)
+{
+    if (last == NONE) return NONE;
+    uint32_t from = r->c->an->numbers.v[last].end;
+    for (uint32_t i = from; i < n->hedge_beg; i++) {
+        if (is_a(r->c, i, IS_INCLUDING)) return last;
+    }
+    return NONE;
+}
+
+// --- totals -----------------------------------------------------------------
+
+static bool running_total(const Counter *r, const Bound *b)
+{
+    if (b->count.of == COUNT_REFUGEES || b->count.of == COUNT_POPULATION) {
+        return true;
+    }
+    if (b->count.of != COUNT_KILLED && b->count.of != COUNT_DISPLACED) {
+        return false;
+    }
+    if (b->count.low < BIG_TOTAL && b->count.high < BIG_TOTAL) return false;
+    for (uint32_t i = r->beg; i < r->end; i++) {
+        if (is_a(r->c, i, IS_TOTAL)) return true;
+    }
+    return false;
+}
+
+// --- binding ----------------------------------------------------------------
+
+static bool can_have(const Claim *claim, CountOf of)
+{
+    if (claim->kind != CLAIM_EVENT) return false;
+    Str t = claim->type, m = claim->mode;
+    switch (of) {
+    case COUNT_KILLED:
+    case COUNT_WOUNDED:
+    case COUNT_MISSING:   return sk_str_eq(t, SK_STR("ASSAULT"));
+    case COUNT_CAPTURED:  return sk_str_eq(t, SK_STR("COERCE")) ||
+                                 sk_str_eq(m, SK_STR("abduct"));
+    case COUNT_DISPLACED: return sk_str_eq(m, SK_STR("displace"));
+    case COUNT_BESIEGED:  return sk_str_eq(m, SK_STR("siege"));
+    case COUNT_FIGHTERS:  return sk_str_eq(t, SK_STR("MOBILIZE")) ||
+                                 sk_str_eq(t, SK_STR("AID"));
+    case COUNT_PARTICIPANTS: return sk_str_eq(t, SK_STR("PROTEST"));
+    default: return false;
+    }
+}
+
+static uint32_t distance(uint32_t a, uint32_t b) { return a > b ? a - b : b - a; }
+
+static uint32_t nearest_claim(const Counter *r, const ClaimVec *claims,
+                              uint32_t first, const Bound *b)
+{
+    uint32_t best = NONE, found = NONE;
+    uint32_t at = word_at(r->c, b->trigger)->span.beg;
+    for (uint32_t k = first; k < claims->n; k++) {
+        if (!can_have(&claims->v[k], b->count.of)) continue;
+        uint32_t d = distance(claims->v[k].trigger.beg, at);
+        if (d < best) {
+            best = d;
+            found = k;
+        }
+    }
+    return found;
+}
+
+static SkStatus add_figure(const Counter *r, const Bound *b, ClaimVec *claims)
+{
+    Coder *c = r->c;
+    if (c->heat < 2) return SK_OK;
+    Claim f = { .kind = CLAIM_FIGURE, .sentence = r->s,
+                .quote = c->an->sents.v[r->s].span,
+                .trigger = words_span(c, b->trigger, b->trigger_end),
+                .same_as = -1, .confidence = 50 };
+    SK_TRY(SK_PUSH(c->a, &f.counts, b->count));
+    return SK_PUSH(c->a, claims, f);
+}
+
+static SkStatus bind(const Counter *r, const Bound *b, ClaimVec *claims,
+                     uint32_t first)
+{
+    if (b->figure) return add_figure(r, b, claims);
+    uint32_t k = nearest_claim(r, claims, first, b);
+    if (k != NONE) return SK_PUSH(r->c->a, &claims->v[k].counts, b->count);
+    bool stock = b->count.of == COUNT_FIGHTERS || b->count.of == COUNT_BESIEGED;
+    return stock ? add_figure(r, b, claims) : SK_OK;
+}
+
+SkStatus sk_count_bind(Coder *c, uint32_t s, const Triggers *t,
+                       ClaimVec *claims, uint32_t first)
+{
+    (void)t;
+    const Sentence *sent = &c->an->sents.v[s];
+    Counter r = { .c = c, .s = s, .beg = sent->beg, .end = sent->end,
+                  .of_col = sk_table_col(&c->counts, "of"),
+                  .side_col = sk_table_col(&c->counts, "side") };
+    uint32_t last = NONE;
+    Bound    last_bound = { 0 };
+    for (uint32_t i = r.beg; i < r.end; i++) {
+        uint32_t at = c->number_at[i];
+        if (at == NONE || c->an->numbers.v[at].beg != i) continue;
+        const Number *n = &c->an->numbers.v[at];
+        if (!counts_people(&r, n)) continue;
+        Bound b = { .count = count_of(&r, n), .number = at };
+        uint32_t whole = part_of(&r, n, last);
+        if (whole != NONE) {
+            b.count.of = last_bound.count.of;
+            b.count.part_of = last_bound.count.low;
+            b.trigger = last_bound.trigger;
+            b.trigger_end = last_bound.trigger_end;
+            b.figure = last_bound.figure;
+        } else {
+            if (!kind_of_number(&r, n, &b)) continue;
+            b.figure = running_total(&r, &b);
+        }
+        SK_TRY(bind(&r, &b, claims, first));
+        if (whole == NONE) {
+            last = at;
+            last_bound = b;
+        }
+    }
+    return SK_OK;
+}

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: Apache-2.0
+// find.c: the claims of a document.
+//
+//   in    "Sedikitnya 25 orang tewas dalam serangan udara di Idlib, kata X."
+//   out   event ASSAULT/aerial, trigger serangan udara, place Idlib,
+//         killed [25, open], source X
+//
+// Each sentence's triggers become claims: deaths told beside another act of
+// violence give their toll to that act, everything else stands for itself.
+// Then numbers are bound, codes of other schemes looked up, ids made.
+#include <stdlib.h>
+
+#include "claim/coder.h"
+
+// --- from chunks to parties -------------------------------------------------
+
+// "pasukan A dan milisi B" are chunks already; numbers and classifiers go.
+static SkStatus add_party(Coder *c, uint32_t k, Parties *out)
+{
+    uint32_t beg, end;
+    sk_phrase_core(c, &c->chunks.v[k], &beg, &end);
+    if (beg >= end) return SK_OK;
+    bool classifier = end == beg + 1 && is_a(c, beg, IS_CLASSIFIER) &&
+                      c->chunks.v[k].beg < beg;
+    if (classifier) return SK_OK;
+    Party p = sk_party_of(c, beg, end);
+    for (uint32_t i = 0; i < out->n; i++) {
+        if (sk_span_meets(out->v[i].span, p.span)) return SK_OK;
+    }
+    return SK_PUSH(c->a, out, p);
+}
+
+static SkStatus add_parties(Coder *c, const Chunks *ks, Parties *out)
+{
+    for (uint32_t i = 0; i < ks->n; i++) SK_TRY(add_party(c, ks->v[i], out));
+    return SK_OK;
+}
+
+static bool shares_actor(const Parties *a, Span s)
+{
+    for (uint32_t i = 0; i < a->n; i++) {
+        if (sk_span_meets(a->v[i].span, s)) return true;
+    }
+    return false;
+}
+
+// Who is both actor and recipient is only the actor.
+static void part_roles(Parties *actors, Parties *recipients)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < recipients->n; i++) {
+        if (shares_actor(actors, recipients->v[i].span)) continue;
+        recipients->v[n++] = recipients->v[i];
+    }
+    recipients->n = n;
+}
+
+// --- one claim --------------------------------------------------------------
+
+static uint8_t confidence_of(const Coder *c, const Trigger *t, const Claim *cl)
+{
+    int v = 30 + 4 * t->frame.sure + 3 * c->heat;
+    if (cl->actors.n) v += 8;
+    if (cl->recipients.n) v += 4;
+    if (cl->placed) v += 4;
+    return (uint8_t)(v < 5 ? 5 : v > 95 ? 95 : v);
+}
+
+static SkStatus fill_event(Coder *c, const Trigger *t, const Roles *r,
+                           Claim *cl)
+{
+    cl->type = t->frame.type;
+    cl->mode = t->frame.mode;
+    if (sk_str_eq(cl->mode, SK_STR("?"))) cl->mode = sk_frame_instrument(c, t);
+    if (cl->mode.n == 0) cl->mode = (Str){ 0 };
+    SK_TRY(add_parties(c, &r->actors, &cl->actors));
+    SK_TRY(add_parties(c, &r->recipients, &cl->recipients));
+    part_roles(&cl->actors, &cl->recipients);
+    return SK_OK;
+}
+
+static SkStatus fill_control(Coder *c, const Trigger *t, const Roles *r,
+                             Claim *cl)
+{
+    (void)t;
+    SK_TRY(add_parties(c, &r->actors, &cl->actors));
+    cl->extent = SK_STR("full");
+    return SK_OK;
+}
+
+// a and b of a relation; flags say where the sides stand.
+static SkStatus fill_relation(Coder *c, const Trigger *t, const Roles *r,
+                              Claim *cl)
+{
+    cl->rel = t->frame.rel;
+    if (sk_frame_flag(&t->frame, "self:b")) {
+        uint32_t k = c->chunk_of[t->beg];
+        if (k == NONE || c->chunks.v[k].beg == t->beg) return SK_OK;
+        SK_TRY(add_party(c, k, &cl->a));
+        Party b = { .span = words_span(c, t->beg, t->end) };
+        return SK_PUSH(c->a, &cl->b, b);
+    }
+    SK_TRY(add_parties(c, &r->actors, &cl->a));
+    SK_TRY(add_parties(c, &r->recipients, &cl->b));
+    if (cl->b.n == 0 && r->place != NONE) {
+        SK_TRY(add_party(c, r->place, &cl->b));
+    }
+    if (cl->a.n > 1) cl->a.n = 1;
+    if (cl->b.n > 1) cl->b.n = 1;
+    return SK_OK;
+}
+
+static SkStatus fill_why(Coder *c, const Trigger *t, Claim *cl)
+{
+    Buf b = sk_buf(c->a);
+    sk_buf_put(&b, SK_STR("frames.tsv:"));
+    sk_buf_int(&b, t->frame.line);
+    cl->why = sk_buf_str(&b);
+    return b.status;
+}
+
+// Makes the claim of a trigger; *keep is false where it says too little.
+static SkStatus make_claim(Coder *c, const Trigger *t, Scene *scene,
+                           const Voiced *voiced, Claim *cl, bool *keep)
+{
+    Roles r;
+    SK_TRY(sk_role_find(c, t, &r));
+    *cl = (Claim){ .kind = t->frame.kind, .sentence = t->sentence,
+                   .quote = c->an->sents.v[t->sentence].span,
+                   .trigger = words_span(c, t->beg, t->end), .same_as = -1 };
+    *keep = true;
+    switch (cl->kind) {
+    case CLAIM_EVENT:   SK_TRY(fill_event(c, t, &r, cl)); break;
+    case CLAIM_CONTROL: SK_TRY(fill_control(c, t, &r, cl)); break;
+    default:            SK_TRY(fill_relation(c, t, &r, cl)); break;
+    }
+    cl->aux = sk_aux_of(c, t);
+    sk_scene_claim(c, t, &r, scene, cl);
+    if (cl->kind == CLAIM_CONTROL) *keep = cl->actors.n && cl->placed;
+    if (cl->kind == CLAIM_RELATION) *keep = cl->a.n && cl->b.n;
+    cl->confidence = confidence_of(c, t, cl);
+    for (uint32_t i = 0; i < voiced->by.n; i++) {
+        SK_TRY(SK_PUSH(c->a, &cl->source, voiced->by.v[i]));
+    }
+    if (voiced->denied) cl->stance = SK_STR("denied");
+    else if (voiced->unverified) cl->stance = SK_STR("unverified");
+    return fill_why(c, t, cl);
+}
+
+// --- a sentence -------------------------------------------------------------
+
+static bool is_violence(const Trigger *t)
+{
+    return t->frame.kind == CLAIM_EVENT &&
+           sk_str_eq(t->frame.type, SK_STR("ASSAULT")) &&
+           !sk_frame_flag(&t->frame, "toll");
+}
+
+// A toll told beside another act of violence is that act's toll.
+static bool is_told_elsewhere(const Triggers *ts, uint32_t i)
+{
+    if (!sk_frame_flag(&ts->v[i].frame, "toll")) return false;
+    for (uint32_t k = 0; k < ts->n; k++) {
+        if (k != i && is_violence(&ts->v[k])) return true;
+        if (k < i && sk_frame_flag(&ts->v[k].frame, "toll")) return true;
+    }
+    return false;
+}
+
+// Gives the recipients of a toll word to the sentence's act that has none.
+static SkStatus pass_on(Coder *c, const Trigger *t, ClaimVec *claims,
+                        uint32_t first)
+{
+    Roles r;
+    SK_TRY(sk_role_find(c, t, &r));
+    for (uint32_t k = first; k < claims->n; k++) {
+        Claim *cl = &claims->v[k];
+        if (cl->kind != CLAIM_EVENT || cl->recipients.n ||
+            !sk_str_eq(cl->type, SK_STR("ASSAULT"))) continue;
+        SK_TRY(add_parties(c, &r.recipients, &cl->recipients));
+        part_roles(&cl->actors, &cl->recipients);
+        return SK_OK;
+    }
+    return SK_OK;
+}
+
+static SkStatus code_sentence(Coder *c, uint32_t s, const Voiced *voiced,
+                              Scene *scene, ClaimVec *claims)
+{
+    Triggers ts = { 0 };
+    uint32_t first = claims->n;
+    SK_TRY(sk_frame_find(c, s, &ts));
+    for (uint32_t i = 0; i < ts.n; i++) {
+        Claim cl;
+        bool  keep;
+        if (is_told_elsewhere(&ts, i)) continue;
+        SK_TRY(make_claim(c, &ts.v[i], scene, &voiced[s], &cl, &keep));
+        if (keep) SK_TRY(SK_PUSH(c->a, claims, cl));
+    }
+    for (uint32_t i = 0; i < ts.n; i++) {
+        if (is_told_elsewhere(&ts, i)) {
+            SK_TRY(pass_on(c, &ts.v[i], claims, first));
+        }
+    }
+    uint32_t before = claims->n;
+    SK_TRY(sk_count_bind(c, s, &ts, claims, first));
+    for (uint32_t k = before; k < claims->n; k++) { // figures
+        Trigger t = { .sentence = s, .beg = c->an->sents.v[s].beg };
+        while (word_at(c, t.beg)->span.beg < claims->v[k].trigger.beg) t.beg++;
+        t.end = t.beg + 1;
+        Roles none = { .place = NONE };
+        sk_scene_claim(c, &t, &none, scene, &claims->v[k]);
+        for (uint32_t i = 0; i < voiced[s].by.n; i++) {
+            SK_TRY(SK_PUSH(c->a, &claims->v[k].source, voiced[s].by.v[i]));
+        }
+    }
+    sk_scene_leave(c, s, scene);
+    return SK_OK;
+}
+
+// --- the document -----------------------------------------------------------
+
+static int by_trigger(const void *x, const void *y)
+{
+    const Claim *a = x, *b = y;
+    if (a->trigger.beg != b->trigger.beg) {
+        return a->trigger.beg < b->trigger.beg ? -1 : 1;
+    }
+    if (a->kind != b->kind) return a->kind < b->kind ? -1 : 1;
+    return a->trigger.end < b->trigger.end ? -1 : a->trigger.end > b->trigger.end;
+}
+
+static void look_up_codes(const Coder *c, Claim *cl)
+{
+    const Table *t = &c->crosswalk;
+    uint32_t type = sk_table_col(t, "type"), mode = sk_table_col(t, "mode");
+    Str      want = cl->mode.p ? cl->mode : SK_STR("*");
+    uint32_t found = NONE;
+    for (uint32_t r = 0; r < t->n_rows; r++) {
+        if (!sk_str_eq(sk_table_cell(t, r, type), cl->type)) continue;
+        Str m = sk_table_cell(t, r, mode);
+        if (sk_str_eq(m, want)) { found = r; break; }
+        if (sk_str_eq(m, SK_STR("*"))) found = r;
+    }
+    if (found == NONE) return;
+    Str *out[] = { &cl->cameo, &cl->acled, &cl->quad };
+    static const char *const names[] = { "cameo", "acled", "quad" };
+    for (int k = 0; k < 3; k++) {
+        Str cell = sk_table_cell(t, found, sk_table_col(t, names[k]));
+        if (cell.n) *out[k] = cell;
+    }
+}
+
+static SkStatus make_id(Coder *c, const ClaimVec *v, uint32_t i)
+{
+    Claim         *cl = &v->v[i];
+    const Document *doc = c->an->doc;
+    uint32_t       k = 0;
+    for (uint32_t j = i; j-- > 0 && v->v[j].trigger.beg == cl->trigger.beg;) {
+        k += v->v[j].kind == cl->kind &&
+             sk_str_eq(v->v[j].type, cl->type) && sk_str_eq(v->v[j].rel, cl->rel);
+    }
+    Buf b = sk_buf(c->a);
+    sk_buf_put(&b, (Str){ (const char *)doc->sha256.b, 32 });
+    sk_buf_put(&b, doc->id);
+    sk_buf_char(&b, '\0');
+    sk_buf_int(&b, cl->kind);
+    sk_buf_put(&b, cl->type.p ? cl->type : cl->rel);
+    sk_buf_char(&b, '\0');
+    sk_buf_int(&b, cl->trigger.beg);
+    sk_buf_char(&b, '-');
+    sk_buf_int(&b, cl->trigger.end);
+    sk_buf_char(&b, '-');
+    sk_buf_int(&b, k);
+    cl->id = sk_hash128(sk_buf_str(&b));
+    return b.status;
+}
+
+static Coder open_coder(Arena *a, const Pack *id, const Pack *world_pack,
+                        const Analysis *an, const World *world)
+{
+    return (Coder){ .a = a, .id = id, .world_pack = world_pack, .an = an,
+                    .world = world,
+                    .frames = sk_table(id, "frames"),
+                    .classes = sk_table(id, "classes"),
+                    .topics_table = sk_table(id, "topics"),
+                    .speech = sk_table(id, "speech"),
+                    .counts = sk_table(id, "counts"),
+                    .instruments = sk_table(id, "instruments"),
+                    .scope = sk_table(id, "scope"),
+                    .crosswalk = sk_table(world_pack, "crosswalk") };
+}
+
+SkStatus sk_claim_find(Arena *a, const Pack *id, const Pack *world_pack,
+                       const Analysis *an, const World *world, Claims *out)
+{
+    Coder c = open_coder(a, id, world_pack, an, world);
+    *out = (Claims){ .doc = an->doc, .an = an, .world = world };
+    SK_TRY(sk_scope_find(&c));
+    SK_TRY(sk_phrase_find(&c));
+    Voiced *voiced = SK_NEW(a, Voiced, an->sents.n);
+    if (!voiced) return sk_arena_status(a);
+    SK_TRY(sk_source_find(&c, voiced));
+    Scene scene = { .place = NONE, .time = NONE };
+    for (uint32_t s = 0; s < an->sents.n; s++) {
+        SK_TRY(code_sentence(&c, s, voiced, &scene, &out->v));
+    }
+    if (out->v.n) qsort(out->v.v, out->v.n, sizeof *out->v.v, by_trigger);
+    for (uint32_t i = 0; i < out->v.n; i++) {
+        if (out->v.v[i].kind == CLAIM_EVENT) look_up_codes(&c, &out->v.v[i]);
+        SK_TRY(make_id(&c, &out->v, i));
+    }
+    return SK_OK;
+}

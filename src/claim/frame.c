@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: Apache-2.0
+// frame.c: triggers in a sentence, and the frame that each of them means.
+//
+//   in    "Tentara merebut Qara"           "Persib merebut gelar juara"
+//   out   merebut: ASSAULT seize-territory  nothing (sport)
+//
+// The longest trigger of data/id/frames.tsv that begins at a word is taken;
+// of the rows that have it, the first whose conditions hold. A word matches by
+// its lower-case form, or as "@root" where it is a verb of that root.
+#include "claim/coder.h"
+
+enum { TRIGGER_WORDS = 6, SURE_ENOUGH = 7, HOT = 4, VERY_HOT = 5 };
+
+typedef struct {
+    const Coder *c;
+    uint32_t     s;        // sentence
+    uint32_t     beg, end; // its words
+    uint32_t     col[11];  // kind type mode pos subj obj needs blocks flags sure
+} Finder;
+
+enum { COL_KIND, COL_TYPE, COL_MODE, COL_POS, COL_SUBJ, COL_OBJ, COL_NEEDS,
+       COL_BLOCKS, COL_FLAGS, COL_SURE, COL_COUNT };
+
+bool sk_frame_flag(const Frame *f, const char *item)
+{
+    return sk_str_listed(f->flags, '|', sk_str_of(item));
+}
+
+static Str cell(const Finder *f, uint32_t row, int col)
+{
+    return sk_table_cell(&f->c->frames, row, f->col[col]);
+}
+
+static ClaimKind kind_of(Str name)
+{
+#define KIND_NAME(id, text) SK_STR(text),
+    static const Str names[] = { SK_CLAIM_KINDS(KIND_NAME) };
+    for (int k = 0; k < CLAIM_KIND_COUNT; k++) {
+        if (sk_str_eq(names[k], name)) return (ClaimKind)k;
+    }
+    return CLAIM_EVENT;
+}
+
+static Frame read_frame(const Finder *f, uint32_t row)
+{
+    Frame fr = { .kind = kind_of(cell(f, row, COL_KIND)),
+                 .type = cell(f, row, COL_TYPE),
+                 .mode = cell(f, row, COL_MODE),
+                 .subj = cell(f, row, COL_SUBJ),
+                 .obj = cell(f, row, COL_OBJ),
+                 .needs = cell(f, row, COL_NEEDS),
+                 .blocks = cell(f, row, COL_BLOCKS),
+                 .flags = cell(f, row, COL_FLAGS),
+                 .sure = (int)sk_str_int(cell(f, row, COL_SURE)),
+                 .line = f->c->frames.lines[row] };
+    if (fr.kind == CLAIM_RELATION) {
+        fr.rel = fr.type;
+        fr.type = (Str){ 0 };
+    }
+    return fr;
+}
+
+// --- conditions -------------------------------------------------------------
+
+static bool chunk_is(const Coder *c, uint32_t k, Str what)
+{
+    if (k == NONE) return false;
+    const Chunk *ch = &c->chunks.v[k];
+    if (what.n == 5 && what.p[1] == 'l') { // place
+        if (ch->place != NONE) return true;
+        for (uint32_t i = ch->beg; i < ch->end; i++) {
+            if (is_a(c, i, IS_TERRITORY)) return true;
+        }
+        return false;
+    }
+    return sk_phrase_party(c, ch);
+}
+
+// The chunk that stands right before word i (adverbs passed over), or NONE.
+static uint32_t chunk_before(const Coder *c, uint32_t i, uint32_t beg)
+{
+    while (i > beg) {
+        i--;
+        if (c->chunk_of[i] != NONE) return c->chunk_of[i];
+        if (!is_a(c, i, IS_ABILITY | IS_SKIP | IS_WHICH) &&
+            word_at(c, i)->upos != UPOS_ADV) return NONE;
+    }
+    return NONE;
+}
+
+static bool sector_is_armed(const PartyMention *m)
+{
+    static const Str armed[] = { SK_STR("MIL"), SK_STR("REB"), SK_STR("SPY"),
+                                 SK_STR("PAR"), SK_STR("TER"), SK_STR("OPP") };
+    for (size_t k = 0; k < sizeof armed / sizeof *armed; k++) {
+        if (sk_str_eq(m->sector, armed[k])) return true;
+    }
+    return false;
+}
+
+static bool sentence_has(const Finder *f, uint64_t classes, bool places,
+                         bool armed)
+{
+    const Coder *c = f->c;
+    for (uint32_t i = f->beg; i < f->end; i++) {
+        if (is_a(c, i, classes)) return true;
+        if (places && c->place_at[i] != NONE) return true;
+        if (armed && c->party_at[i] != NONE &&
+            sector_is_armed(&c->world->parties.v[c->party_at[i]])) return true;
+    }
+    return false;
+}
+
+// near:NAME. In a hot article conflict is near everywhere, and what would
+// block elsewhere (crime, business …) does not.
+static bool near_holds(const Finder *f, Str name, bool block)
+{
+    static const Str conflict = SK_STR("conflict"), forces = SK_STR("forces"),
+                     territory = SK_STR("territory"), weapon = SK_STR("weapon"),
+                     captive = SK_STR("captive"), place = SK_STR("place"),
+                     party = SK_STR("party");
+    if (block && f->c->heat >= VERY_HOT) return false;
+    if (sk_scope_near(f->c, f->s, name)) return true;
+    if (sk_str_eq(name, conflict)) return f->c->heat >= HOT;
+    if (sk_str_eq(name, forces)) return sentence_has(f, IS_FORCES, false, true);
+    if (sk_str_eq(name, territory)) {
+        return sentence_has(f, IS_TERRITORY, true, false);
+    }
+    if (sk_str_eq(name, weapon)) return sentence_has(f, IS_WEAPON, false, false);
+    if (sk_str_eq(name, captive)) {
+        return sentence_has(f, IS_CAPTIVE, false, false);
+    }
+    if (sk_str_eq(name, place)) return sentence_has(f, 0, true, false);
+    if (sk_str_eq(name, party)) {
+        return sentence_has(f, IS_PEOPLE | IS_FORCES, false, true);
+    }
+    return false;
+}
+
+static bool word_within(const Finder *f, uint32_t beg, uint32_t end, Str word,
+                        uint32_t reach)
+{
+    uint32_t from = beg > f->beg + reach ? beg - reach : f->beg;
+    uint32_t to = end + reach < f->end ? end + reach : f->end;
+    for (uint32_t i = from; i < to; i++) {
+        if (i >= beg && i < end) continue;
+        const Word *w = word_at(f->c, i);
+        if (sk_str_eq(w->low, word) || sk_str_eq(w->root, word)) return true;
+    }
+    return false;
+}
+
+static bool passive(const Coder *c, uint32_t i)
+{
+    return word_at(c, i)->voice == VOICE_PASS;
+}
+
+// One condition of needs or blocks: "near:forces", "obj:place", "w:jantung".
+static bool holds(const Finder *f, uint32_t beg, uint32_t end, Str item,
+                  bool block)
+{
+    const Coder *c = f->c;
+    Str          rest = item;
+    Str          key = sk_str_cut(&rest, ':');
+    if (!rest.p) return false;
+    uint32_t left = chunk_before(c, beg, f->beg);
+    uint32_t right = sk_phrase_after(c, end, f->end);
+    switch (key.n ? key.p[0] : 0) {
+    case 'w': return word_within(f, beg, end, rest, 6);
+    case 'o': return chunk_is(c, passive(c, beg) ? left : right, rest);
+    case 's': return chunk_is(c, left, rest);
+    case 'p': return chunk_is(c, left, rest);
+    case 'n':
+        if (key.n == 4 && key.p[2] == 'a') return near_holds(f, rest, block);
+        if (block) return end < f->end &&
+                          sk_str_eq(word_at(c, end)->low, rest);
+        return chunk_is(c, right, rest) || chunk_is(c, c->chunk_of[beg], rest);
+    default: return false;
+    }
+}
+
+static bool conditions_hold(const Finder *f, uint32_t beg, uint32_t end,
+                            const Frame *fr)
+{
+    Str needs = fr->needs, blocks = fr->blocks;
+    bool any = needs.n == 0;
+    while (needs.p && !any) {
+        any = holds(f, beg, end, sk_str_cut(&needs, '|'), false);
+    }
+    if (!any) return false;
+    while (blocks.p) {
+        Str item = sk_str_cut(&blocks, '|');
+        if (item.n && holds(f, beg, end, item, true)) return false;
+    }
+    return fr->sure + f->c->heat >= SURE_ENOUGH;
+}
+
+// --- matching ---------------------------------------------------------------
+
+typedef struct {
+    uint32_t end; // word behind the match; 0: none
+    Frame    frame;
+} Match;
+
+static void try_rows(const Finder *f, uint32_t beg, uint32_t end, uint64_t h,
+                     Match *best)
+{
+    PhraseHit hit = { 0 };
+    if (best->end > end) return;
+    while (sk_table_next_hash(&f->c->frames, h, &hit)) {
+        Frame fr = read_frame(f, hit.row);
+        if (best->end == end) return; // an earlier spelling of the same words
+        if (!conditions_hold(f, beg, end, &fr)) continue;
+        *best = (Match){ end, fr };
+        return;
+    }
+}
+
+static void extend(const Finder *f, uint32_t beg, uint32_t i, uint64_t h,
+                   Match *best)
+{
+    if (i >= f->end || i - beg >= TRIGGER_WORDS) return;
+    uint64_t low = sk_phrase_add(h, word_at(f->c, i)->low);
+    try_rows(f, beg, i + 1, low, best);
+    if (sk_table_more(&f->c->frames, low)) extend(f, beg, i + 1, low, best);
+    if (!f->c->at_root[i].p) return;
+    uint64_t root = sk_phrase_add(h, f->c->at_root[i]);
+    try_rows(f, beg, i + 1, root, best);
+    if (sk_table_more(&f->c->frames, root)) extend(f, beg, i + 1, root, best);
+}
+
+// A word inside a listed name is no trigger ("Hizbullah", "Dewan Keamanan").
+static bool inside_name(const Coder *c, uint32_t i)
+{
+    uint32_t k = c->party_at[i];
+    if (k != NONE && c->world->parties.v[k].id.p) {
+        const PartyMention *m = &c->world->parties.v[k];
+        if (m->end - m->beg > 1) return true;
+    }
+    return c->time_at[i] != NONE;
+}
+
+static Finder finder_of(const Coder *c, uint32_t s)
+{
+    static const char *const names[] = { "kind", "type", "mode", "pos", "subj",
+                                         "obj", "needs", "blocks", "flags",
+                                         "sure" };
+    Finder f = { .c = c, .s = s, .beg = c->an->sents.v[s].beg,
+                 .end = c->an->sents.v[s].end };
+    for (int k = 0; k < COL_COUNT; k++) {
+        f.col[k] = sk_table_col(&c->frames, names[k]);
+    }
+    return f;
+}
+
+SkStatus sk_frame_find(Coder *c, uint32_t s, Triggers *out)
+{
+    Finder f = finder_of(c, s);
+    for (uint32_t i = f.beg; i < f.end;) {
+        Match best = { 0 };
+        if (!inside_name(c, i)) extend(&f, i, i, SK_HASH_SEED, &best);
+        if (!best.end) {
+            i++;
+            continue;
+        }
+        const Word *w = word_at(c, i);
+        bool verb = best.frame.obj.n > 0 || w->upos == UPOS_VERB ||
+                    w->voice != VOICE_NONE;
+        if (best.frame.obj.n == 0 && w->upos != UPOS_VERB) verb = false;
+        Trigger t = { .beg = i, .end = best.end, .frame = best.frame,
+                      .verb = verb, .sentence = s };
+        SK_TRY(SK_PUSH(c->a, out, t));
+        i = best.end;
+    }
+    return SK_OK;
+}
+
+// --- instruments ------------------------------------------------------------
+
+static Str instrument_at(const Coder *c, uint32_t i, uint32_t end,
+                         uint32_t col)
+{
+    uint64_t h = SK_HASH_SEED;
+    Str      mode = { 0 };
+    for (uint32_t k = i; k < end; k++) {
+        h = sk_phrase_add(h, word_at(c, k)->low);
+        PhraseHit hit = { 0 };
+        if (sk_table_next_hash(&c->instruments, h, &hit)) {
+            mode = sk_table_cell(&c->instruments, hit.row, col);
+        }
+        if (!sk_table_more(&c->instruments, h)) break;
+    }
+    return mode;
+}
+
+Str sk_frame_instrument(const Coder *c, const Trigger *t)
+{
+    enum { REACH = 9 };
+    uint32_t end = c->an->sents.v[t->sentence].end;
+    uint32_t to = t->end + REACH < end ? t->end + REACH : end;
+    uint32_t col = sk_table_col(&c->instruments, "mode");
+    for (uint32_t i = t->end; i < to; i++) {
+        if (is_a(c, i, IS_CLAUSE) && i > t->end) break;
+        Str mode = instrument_at(c, i, end, col);
+        if (mode.p) return mode;
+    }
+    return (Str){ 0 };
+}

@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: Apache-2.0
+// role.c: who does it and to whom, from the order of phrases alone.
+//
+//   in    "Desa Qara direbut tentara Suriah"      "serangan Israel ke Gaza"
+//   out   actor tentara Suriah, aim Desa Qara     actor Israel, aim Gaza
+//
+// A verb's subject is the nearest phrase to the left that hangs on no
+// preposition; "yang" points to the phrase before it; behind "dan", "untuk",
+// "setelah" the verb shares the subject of the verb before it. The object
+// stands right behind the verb; a passive's agent behind "oleh" or right
+// behind the verb. A noun's possessor stands behind it, its other parties
+// behind their prepositions.
+#include "claim/coder.h"
+
+enum { DEPTH = 4, AGENT_REACH = 9, NOUN_REACH = 14 };
+
+static bool bare(const Coder *c, uint32_t k)
+{
+    return c->chunks.v[k].prep == NONE && !c->chunks.v[k].time;
+}
+
+static bool actor_like(const Coder *c, uint32_t k)
+{
+    return sk_phrase_party(c, &c->chunks.v[k]);
+}
+
+// Moves left over adverbs, auxiliaries and verbs like "berhasil" that stand
+// before the verb at i; returns the first word of the verb group.
+static uint32_t group_start(const Coder *c, uint32_t i, uint32_t beg)
+{
+    while (i > beg) {
+        const Word *w = word_at(c, i - 1);
+        bool helper = w->upos == UPOS_ADV || w->upos == UPOS_AUX ||
+                      w->upos == UPOS_PART ||
+                      is_a(c, i - 1, IS_ABILITY | IS_NEGATION);
+        if (!helper || is_a(c, i - 1, IS_PURPOSE | IS_CLAUSE)) break;
+        i--;
+    }
+    return i;
+}
+
+static uint32_t verb_before(const Coder *c, uint32_t i, uint32_t beg)
+{
+    while (i > beg) {
+        i--;
+        if (is_verb(c, i) && !is_a(c, i, IS_ABILITY)) return i;
+    }
+    return NONE;
+}
+
+static bool is_quote_mark(const Coder *c, uint32_t i)
+{
+    Str form = sk_word_form(c->an, i);
+    return word_at(c, i)->upos == UPOS_PUNCT && form.n &&
+           (form.p[0] == '"' || (form.n == 3 && form.p[0] == '\xE2' &&
+                                 (form.p[2] == '\x9C' || form.p[2] == '\x9D')));
+}
+
+static bool is_comma(const Coder *c, uint32_t i)
+{
+    Str form = sk_word_form(c->an, i);
+    return form.n == 1 && form.p[0] == ',';
+}
+
+// The phrase that "yang" at word i points back to, or NONE.
+static uint32_t antecedent(const Coder *c, uint32_t i, uint32_t beg)
+{
+    while (i > beg) {
+        i--;
+        if (c->chunk_of[i] != NONE) return c->chunk_of[i];
+        if (word_at(c, i)->upos != UPOS_PUNCT) return NONE;
+    }
+    return NONE;
+}
+
+// The leftmost phrase of the coordination that ends with chunk k.
+static uint32_t list_start(const Coder *c, uint32_t k, uint32_t beg)
+{
+    while (k > 0) {
+        const Chunk *ch = &c->chunks.v[k], *prev = &c->chunks.v[k - 1];
+        if (ch->beg < beg + 2 || prev->end != ch->beg - 1) break;
+        bool joined = is_a(c, ch->beg - 1, IS_AND) ||
+                      (is_comma(c, ch->beg - 1) && actor_like(c, k - 1) &&
+                       k + 1 < c->n_chunks &&
+                       is_a(c, ch->end, IS_AND));
+        if (!joined || prev->time || !actor_like(c, k - 1)) break;
+        k--;
+    }
+    return k;
+}
+
+static SkStatus push_range(Coder *c, uint32_t from, uint32_t to, Chunks *out)
+{
+    for (uint32_t k = from; k <= to; k++) SK_TRY(SK_PUSH(c->a, out, k));
+    return SK_OK;
+}
+
+// The first bare phrase to the left of word i, by the rules above.
+static uint32_t scan_left(const Coder *c, uint32_t i, uint32_t beg)
+{
+    uint32_t fallback = NONE;
+    while (i > beg) {
+        i--;
+        uint32_t k = c->chunk_of[i];
+        if (k != NONE) {
+            uint32_t first = list_start(c, k, beg);
+            i = c->chunks.v[first].beg;
+            if (bare(c, first) && !c->chunks.v[k].time) return k;
+            if (!c->chunks.v[k].time && fallback == NONE) fallback = k;
+            if (c->chunks.v[first].prep != NONE) i = c->chunks.v[first].prep;
+            continue;
+        }
+        if (is_quote_mark(c, i)) break;
+        if (is_a(c, i, IS_WHICH)) {
+            k = antecedent(c, i, beg);
+            if (k != NONE) return k;
+        }
+    }
+    return NONE;
+}
+
+static uint32_t subject_of(const Coder *c, uint32_t i, uint32_t beg, int depth);
+
+// Behind "dan", a comma, "untuk", "setelah": the subject of the verb before.
+static uint32_t shared_subject(const Coder *c, uint32_t at, uint32_t beg,
+                               int depth)
+{
+    uint32_t verb = verb_before(c, at, beg);
+    if (verb == NONE || depth == 0) return scan_left(c, at, beg);
+    if (word_at(c, verb)->voice == VOICE_PASS) return scan_left(c, verb, beg);
+    return subject_of(c, verb, beg, depth - 1);
+}
+
+static uint32_t subject_of(const Coder *c, uint32_t i, uint32_t beg, int depth)
+{
+    uint32_t at = group_start(c, i, beg);
+    if (at == beg) return NONE;
+    uint32_t before = at - 1;
+    if (is_a(c, before, IS_WHICH)) return antecedent(c, before, beg);
+    if (c->chunk_of[before] == NONE &&
+        (is_a(c, before, IS_AND | IS_PURPOSE | IS_CLAUSE) ||
+         is_comma(c, before))) {
+        return shared_subject(c, before, beg, depth);
+    }
+    if (is_verb(c, before) && depth > 0) {
+        return subject_of(c, before, beg, depth - 1);
+    }
+    return scan_left(c, at, beg);
+}
+
+SkStatus sk_role_subject(Coder *c, uint32_t i, uint32_t beg, Chunks *out)
+{
+    uint32_t k = subject_of(c, i, beg, DEPTH);
+    if (k == NONE) return SK_OK;
+    return push_range(c, list_start(c, k, beg), k, out);
+}
+
+// --- to the right -----------------------------------------------------------
+
+// Does a new clause begin with chunk k (a verb follows it)?
+static bool begins_clause(const Coder *c, uint32_t k, uint32_t end)
+{
+    uint32_t i = c->chunks.v[k].end;
+    while (i < end && (word_at(c, i)->upos == UPOS_AUX ||
+                       word_at(c, i)->upos == UPOS_ADV ||
+                       word_at(c, i)->upos == UPOS_PART)) i++;
+    return i < end && is_verb(c, i);
+}
+
+SkStatus sk_role_list(Coder *c, uint32_t k, uint32_t end, Chunks *out)
+{
+    SK_TRY(SK_PUSH(c->a, out, k));
+    while (k + 1 < c->n_chunks) {
+        const Chunk *ch = &c->chunks.v[k], *next = &c->chunks.v[k + 1];
+        if (next->beg >= end || next->beg != ch->end + 1 || next->time) break;
+        bool and = is_a(c, ch->end, IS_AND);
+        bool comma = is_comma(c, ch->end) && actor_like(c, k) &&
+                     actor_like(c, k + 1) && next->end < end &&
+                     is_a(c, next->end, IS_AND);
+        if ((!and && !comma) || begins_clause(c, k + 1, end)) break;
+        k++;
+        SK_TRY(SK_PUSH(c->a, out, k));
+    }
+    return SK_OK;
+}
+
+static uint32_t skip_times(const Coder *c, uint32_t i, uint32_t end)
+{
+    uint32_t k = sk_phrase_after(c, i, end);
+    while (k != NONE && c->chunks.v[k].time) {
+        i = c->chunks.v[k].end;
+        k = i < end ? sk_phrase_after(c, i, end) : NONE;
+    }
+    return k;
+}
+
+// The phrase behind the preposition (any of `classes`) at word i, or NONE.
+static uint32_t after_prep(const Coder *c, uint32_t i, uint32_t end,
+                           uint64_t classes)
+{
+    if (i >= end || !is_a(c, i, classes)) return NONE;
+    return sk_phrase_after(c, i + 1, end);
+}
+
+// The agent of the passive that ends before word i.
+static uint32_t agent_of(const Coder *c, uint32_t i, uint32_t end)
+{
+    uint32_t to = i + AGENT_REACH < end ? i + AGENT_REACH : end;
+    uint32_t right = skip_times(c, i, end);
+    for (uint32_t k = i; k < to; k++) {
+        if (is_a(c, k, IS_BY)) return sk_phrase_after(c, k + 1, end);
+        if (is_verb(c, k) || is_a(c, k, IS_CLAUSE | IS_WHICH)) break;
+    }
+    if (right == NONE || !bare(c, right) || !actor_like(c, right)) return NONE;
+    return right;
+}
+
+// --- filling the roles ------------------------------------------------------
+
+static SkStatus give(Coder *c, char letter, const Chunks *ks, Roles *out)
+{
+    for (uint32_t i = 0; i < ks->n; i++) {
+        uint32_t     k = ks->v[i];
+        const Chunk *ch = &c->chunks.v[k];
+        switch (letter) {
+        case 'A':
+        case 'B':
+        case 'a':
+            if (actor_like(c, k)) SK_TRY(SK_PUSH(c->a, &out->actors, k));
+            break;
+        case 'R':
+        case 'b': SK_TRY(SK_PUSH(c->a, &out->recipients, k)); break;
+        case 'P':
+            if (out->place == NONE) out->place = k;
+            if (actor_like(c, k) && ch->place == NONE) {
+                SK_TRY(SK_PUSH(c->a, &out->recipients, k));
+            }
+            break;
+        default: break;
+        }
+    }
+    return SK_OK;
+}
+
+static SkStatus give_list(Coder *c, char letter, uint32_t k, uint32_t end,
+                          Roles *out)
+{
+    Chunks list = { 0 };
+    if (k == NONE) return SK_OK;
+    SK_TRY(sk_role_list(c, k, end, &list));
+    return give(c, letter, &list, out);
+}
+
+static char letter_of(Str s) { return s.n ? s.p[0] : '-'; }
+
+static SkStatus verb_roles(Coder *c, const Trigger *t, uint32_t beg,
+                           uint32_t end, Roles *out)
+{
+    char     subj = letter_of(t->frame.subj), obj = letter_of(t->frame.obj);
+    bool     passive = word_at(c, t->beg)->voice == VOICE_PASS;
+    Chunks   left = { 0 };
+    SK_TRY(sk_role_subject(c, t->beg, beg, &left));
+    if (passive && t->frame.obj.n) {
+        SK_TRY(give(c, obj, &left, out));
+        return give_list(c, subj, agent_of(c, t->end, end), end, out);
+    }
+    SK_TRY(give(c, subj, &left, out));
+    uint32_t right = skip_times(c, t->end, end);
+    if (right == NONE) return SK_OK;
+    uint32_t prep = c->chunks.v[right].prep;
+    bool     to = prep != NONE && is_a(c, prep, IS_AGAINST);
+    bool     with = prep != NONE && is_a(c, prep, IS_WITH);
+    if (prep == NONE || to) return give_list(c, obj, right, end, out);
+    if (subj == 'B' && with) return give_list(c, 'B', right, end, out);
+    return SK_OK;
+}
+
+// The words of the trigger's own phrase that stand behind it.
+static uint32_t possessor(Coder *c, const Trigger *t, Roles *out,
+                          SkStatus *status)
+{
+    uint32_t own = c->chunk_of[t->end - 1];
+    if (own == NONE || c->chunks.v[own].end <= t->end) return NONE;
+    Chunk rest = c->chunks.v[own];
+    rest.beg = t->end;
+    rest.prep = NONE;
+    while (rest.beg < rest.end) {
+        const Word *w = word_at(c, rest.beg);
+        bool adjective = w->upos == UPOS_ADJ && c->party_at[rest.beg] == NONE;
+        bool clitic = (w->flags & WORD_CLITIC) && rest.beg + 1 < rest.end;
+        if (!adjective && !clitic) break;
+        rest.beg++;
+    }
+    if (rest.beg == rest.end || is_a(c, rest.beg, IS_ANAPHOR)) return NONE;
+    rest.party = c->party_at[rest.beg];
+    if (rest.place != NONE && c->world->places.v[rest.place].end <= rest.beg) {
+        rest.place = NONE;
+    }
+    (void)out;
+    uint32_t k = c->chunks.n;
+    *status = SK_PUSH(c->a, &c->chunks, rest);
+    return *status == SK_OK ? k : NONE;
+}
+
+// The verb before a noun whose object it is: "melancarkan (se)rangan".
+static uint32_t light_before(const Coder *c, uint32_t i, uint32_t beg)
+{
+    for (uint32_t n = 0; i > beg && n < 4; n++) {
+        i--;
+        if (is_a(c, i, IS_LIGHT) && is_verb(c, i)) return i;
+        if (c->chunk_of[i] == NONE && word_at(c, i)->upos != UPOS_ADV &&
+            word_at(c, i)->upos != UPOS_DET) return NONE;
+    }
+    return NONE;
+}
+
+// "serangan yang dilancarkan (oleh) X", "serangan itu dilakukan X"
+static uint32_t light_after(const Coder *c, uint32_t i, uint32_t end)
+{
+    uint32_t to = i + AGENT_REACH < end ? i + AGENT_REACH : end;
+    for (; i < to; i++) {
+        if (is_verb(c, i)) {
+            bool light = is_a(c, i, IS_LIGHT) &&
+                         word_at(c, i)->voice == VOICE_PASS;
+            return light ? i : NONE;
+        }
+        if (is_comma(c, i) || is_a(c, i, IS_CLAUSE)) return NONE;
+    }
+    return NONE;
+}
+
+static SkStatus noun_preps(Coder *c, const Trigger *t, uint32_t end, Roles *out)
+{
+    uint32_t to = t->end + NOUN_REACH < end ? t->end + NOUN_REACH : end;
+    bool     both = letter_of(t->frame.subj) == 'B';
+    for (uint32_t i = t->end; i < to; i++) {
+        if (is_verb(c, i) && !is_a(c, i, IS_LIGHT)) break;
+        if (is_comma(c, i) || is_a(c, i, IS_CLAUSE) || is_quote_mark(c, i)) {
+            break;
+        }
+        uint32_t k;
+        if ((k = after_prep(c, i, end, IS_BY)) != NONE) {
+            SK_TRY(give_list(c, 'A', k, end, out));
+        } else if ((k = after_prep(c, i, end, IS_WITH)) != NONE && both) {
+            SK_TRY(give_list(c, 'B', k, end, out));
+        } else if ((k = after_prep(c, i, end, IS_AGAINST)) != NONE &&
+                   !c->chunks.v[k].time) {
+            SK_TRY(give_list(c, 'R', k, end, out));
+        } else if ((k = after_prep(c, i, end, IS_TOWARD)) != NONE) {
+            SK_TRY(give_list(c, 'P', k, end, out));
+        }
+    }
+    return SK_OK;
+}
+
+static SkStatus noun_roles(Coder *c, const Trigger *t, uint32_t beg,
+                           uint32_t end, Roles *out)
+{
+    char     letter = letter_of(t->frame.subj);
+    SkStatus status = SK_OK;
+    uint32_t k = possessor(c, t, out, &status);
+    SK_TRY(status);
+    bool place_only = k != NONE && c->chunks.v[k].place != NONE &&
+                      c->chunks.v[k].party == NONE;
+    if (k != NONE && !(place_only && letter == 'A')) {
+        Chunks one = { 0 };
+        SK_TRY(SK_PUSH(c->a, &one, k));
+        uint32_t own = c->chunk_of[t->end - 1];
+        Chunks   more = { 0 };
+        SK_TRY(sk_role_list(c, own, end, &more));
+        for (uint32_t i = 1; i < more.n; i++) {
+            if (actor_like(c, more.v[i])) {
+                SK_TRY(SK_PUSH(c->a, &one, more.v[i]));
+            }
+        }
+        SK_TRY(give(c, letter, &one, out));
+    }
+    SK_TRY(noun_preps(c, t, end, out));
+    uint32_t light = light_before(c, t->beg, beg);
+    if (light != NONE && out->actors.n == 0 &&
+        word_at(c, light)->voice != VOICE_PASS) {
+        Chunks left = { 0 };
+        SK_TRY(sk_role_subject(c, light, beg, &left));
+        SK_TRY(give(c, letter == 'R' || letter == 'P' ? 'A' : letter, &left,
+                    out));
+    }
+    light = light_after(c, t->end, end);
+    if (light != NONE && out->actors.n == 0) {
+        SK_TRY(give_list(c, 'A', agent_of(c, light + 1, end), end, out));
+    }
+    return SK_OK;
+}
+
+SkStatus sk_role_find(Coder *c, const Trigger *t, Roles *out)
+{
+    const Sentence *s = &c->an->sents.v[t->sentence];
+    *out = (Roles){ .place = NONE };
+    if (t->verb) return verb_roles(c, t, s->beg, s->end, out);
+    return noun_roles(c, t, s->beg, s->end, out);
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+// scene.c: where and when a claim's act took place.
+//
+//   in    "Serangan itu terjadi di Kelab Malam Movida pada 28 Juni lalu."
+//   out   place Movida, date 2016-06-28
+//
+// The place that the act aims at wins, then the sentence's place nearest to
+// the trigger that stands behind a preposition of place, then any other that
+// is no part of a party's name. A sentence without one lies where an earlier
+// sentence was set; the dateline is the last resort. The time is the nearest
+// in the sentence that does not date the saying.
+#include "claim/coder.h"
+
+enum { SCENE_REACH = 12, FAR = 1000 };
+
+// --- place ------------------------------------------------------------------
+
+// Types whose acts happen at a place that an earlier sentence may have set.
+static bool local(const Claim *claim)
+{
+    static const Str types[] = {
+        SK_STR("ASSAULT"), SK_STR("PROTEST"), SK_STR("COERCE"),
+        SK_STR("MOBILIZE"), SK_STR("SANCTION"), SK_STR("RETREAT"),
+        SK_STR("AID"),
+    };
+    if (claim->kind == CLAIM_FIGURE) return true;
+    if (claim->kind != CLAIM_EVENT) return false;
+    for (size_t k = 0; k < sizeof types / sizeof *types; k++) {
+        if (sk_str_eq(types[k], claim->type)) return true;
+    }
+    return false;
+}
+
+static bool located_by_prep(const Coder *c, const PlaceMention *m)
+{
+    if (m->beg == 0) return false;
+    return is_a(c, m->beg - 1, IS_AT | IS_TOWARD | IS_FROM) ||
+           m->name_beg > m->beg;
+}
+
+// A country inside a party's phrase says who, not where.
+static bool names_party(const Coder *c, const PlaceMention *m)
+{
+    uint32_t k = c->chunk_of[m->beg];
+    if (k == NONE) return false;
+    const Chunk *ch = &c->chunks.v[k];
+    return ch->beg < m->beg;
+}
+
+static bool is_role(const Coder *c, const Chunks *ks, const PlaceMention *m)
+{
+    for (uint32_t i = 0; i < ks->n; i++) {
+        const Chunk *ch = &c->chunks.v[ks->v[i]];
+        if (m->beg >= ch->beg && m->end <= ch->end) return true;
+    }
+    return false;
+}
+
+static uint32_t place_cost(const Coder *c, const Trigger *t, const Roles *r,
+                           const PlaceMention *m)
+{
+    uint32_t d = m->beg >= t->end ? m->beg - t->end
+                 : t->beg >= m->end ? 4 + t->beg - m->end : 0;
+    uint32_t cost = d;
+    if (!located_by_prep(c, m)) cost += names_party(c, m) ? 60 : 20;
+    if (is_role(c, &r->actors, m)) cost += 60;
+    return cost;
+}
+
+// The best place mention of the sentence, or NONE.
+static uint32_t place_in_sentence(const Coder *c, const Trigger *t,
+                                  const Roles *r)
+{
+    const Sentence *s = &c->an->sents.v[t->sentence];
+    uint32_t        best = 60, found = NONE;
+    for (uint32_t i = s->beg; i < s->end; i++) {
+        uint32_t k = c->place_at[i];
+        if (k == NONE || c->world->places.v[k].beg != i) continue;
+        uint32_t cost = place_cost(c, t, r, &c->world->places.v[k]);
+        if (cost >= best) continue;
+        best = cost;
+        found = k;
+    }
+    return found;
+}
+
+static Span place_words(const Coder *c, uint32_t k)
+{
+    const PlaceMention *m = &c->world->places.v[k];
+    return words_span(c, m->beg, m->end);
+}
+
+static void set_place(const Coder *c, uint32_t k, Str from, Claim *claim)
+{
+    claim->placed = true;
+    claim->place_span = place_words(c, k);
+    claim->place = c->world->places.v[k];
+    claim->place_from = from;
+}
+
+static void find_place(const Coder *c, const Trigger *t, const Roles *r,
+                       const Scene *scene, Claim *claim)
+{
+    if (r->place != NONE) {
+        const Chunk *ch = &c->chunks.v[r->place];
+        if (ch->place != NONE) {
+            set_place(c, ch->place, SK_STR("sentence"), claim);
+            claim->place_span = words_span(c, ch->beg, ch->end);
+            return;
+        }
+    }
+    uint32_t k = place_in_sentence(c, t, r);
+    if (k != NONE) {
+        set_place(c, k, SK_STR("sentence"), claim);
+    } else if (scene->place != NONE && local(claim) &&
+               t->sentence - scene->sentence <= SCENE_REACH) {
+        set_place(c, scene->place, SK_STR("earlier"), claim);
+    }
+}
+
+// --- time -------------------------------------------------------------------
+
+static bool dates_saying(const Coder *c, const Time *t, const Sentence *s)
+{
+    // "kata Zeid, Senin (11/9)": behind a base verb of saying, to the end
+    for (uint32_t i = s->beg; i < s->end; i++) {
+        PhraseHit hit = { 0 };
+        if (!sk_table_next(&c->speech, word_at(c, i)->low, &hit)) continue;
+        if (t->beg > i && t->beg - i <= 9) return true;
+    }
+    return false;
+}
+
+static void set_time(const Coder *c, uint32_t k, bool own, Claim *claim)
+{
+    const Time *t = &c->an->times.v[k];
+    claim->timed = true;
+    if (own) claim->time_span = t->span;
+    claim->edtf = sk_str_of(t->edtf);
+    claim->date_precision = sk_str_of(t->precision);
+    claim->date_flags = t->flags;
+}
+
+static void find_time(const Coder *c, const Trigger *t, const Scene *scene,
+                      Claim *claim)
+{
+    const Sentence *s = &c->an->sents.v[t->sentence];
+    uint32_t        best = FAR, found = NONE;
+    for (uint32_t i = s->beg; i < s->end; i++) {
+        uint32_t k = c->time_at[i];
+        if (k == NONE || c->an->times.v[k].beg != i) continue;
+        const Time *time = &c->an->times.v[k];
+        uint32_t d = time->beg >= t->end ? time->beg - t->end
+                                         : 2 + t->beg - time->end;
+        if (!time->edtf[0]) d += 30;
+        if (dates_saying(c, time, s)) d += FAR;
+        if (d >= best) continue;
+        best = d;
+        found = k;
+    }
+    if (found != NONE) set_time(c, found, true, claim);
+    (void)scene;
+}
+
+void sk_scene_claim(const Coder *c, const Trigger *t, const Roles *r,
+                    Scene *scene, Claim *claim)
+{
+    if (claim->kind != CLAIM_RELATION) find_place(c, t, r, scene, claim);
+    if (claim->kind != CLAIM_RELATION) find_time(c, t, scene, claim);
+}
+
+// A sentence sets the scene by its last place behind a preposition of place.
+void sk_scene_leave(const Coder *c, uint32_t s, Scene *scene)
+{
+    const Sentence *sent = &c->an->sents.v[s];
+    for (uint32_t i = sent->beg; i < sent->end; i++) {
+        uint32_t k = c->place_at[i];
+        if (k == NONE || c->world->places.v[k].beg != i) continue;
+        const PlaceMention *m = &c->world->places.v[k];
+        if (!m->known || !located_by_prep(c, m)) continue;
+        scene->place = k;
+        scene->sentence = s;
+        break;
+    }
+}

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+// source.c: who says what stands in a sentence.
+//
+//   in    "Tank dikerahkan," kata Malek Anmar, dikutip dari Reuters.
+//   out   Malek Anmar, Reuters
+//
+// Words of saying and their ways stand in data/id/speech.tsv. A sentence that
+// is quoted and names no speaker takes that of the sentence behind it in the
+// paragraph, else of the one before; "katanya" and "ia" mean the last speaker
+// who was named.
+#include "claim/coder.h"
+
+typedef enum { WAY_NONE, WAY_SAY, WAY_FROM, WAY_TOLD, WAY_SELF,
+               WAY_BLIND } Way;
+
+typedef struct {
+    Coder   *c;
+    uint32_t way_col;
+    Party    last;      // the last speaker named
+    bool     has_last;
+    uint32_t last_para;
+} Speakers;
+
+static Way way_of(Str name)
+{
+    static const struct { Way way; Str name; } ways[] = {
+        { WAY_SAY, SK_STR("say") },   { WAY_FROM, SK_STR("from") },
+        { WAY_TOLD, SK_STR("told") }, { WAY_SELF, SK_STR("self") },
+        { WAY_BLIND, SK_STR("blind") },
+    };
+    for (size_t k = 0; k < sizeof ways / sizeof *ways; k++) {
+        if (sk_str_eq(ways[k].name, name)) return ways[k].way;
+    }
+    return WAY_NONE;
+}
+
+// The longest phrase of speech.tsv at word i; *end is the word behind it.
+static Way speech_at(const Speakers *sp, uint32_t i, uint32_t stop,
+                     uint32_t *end)
+{
+    const Coder *c = sp->c;
+    uint64_t     h = SK_HASH_SEED;
+    Way          way = WAY_NONE;
+    for (uint32_t k = i; k < stop; k++) {
+        h = sk_phrase_add(h, word_at(c, k)->low);
+        PhraseHit hit = { 0 };
+        if (sk_table_next_hash(&c->speech, h, &hit)) {
+            way = way_of(sk_table_cell(&c->speech, hit.row, sp->way_col));
+            *end = k + 1;
+        }
+        if (!sk_table_more(&c->speech, h)) break;
+    }
+    return way;
+}
+
+Party sk_party_of(const Coder *c, uint32_t beg, uint32_t end)
+{
+    Party p = { .span = words_span(c, beg, end) };
+    for (uint32_t i = beg; i < end; i++) {
+        uint32_t k = c->party_at[i];
+        if (k == NONE) continue;
+        const PartyMention *m = &c->world->parties.v[k];
+        if (!p.id.p && m->id.p) {
+            p.id = m->id;
+            p.name = m->name;
+        }
+        if (p.country.n == 0) p.country = m->country;
+        if (p.sector.n == 0) p.sector = m->sector;
+    }
+    return p;
+}
+
+static bool can_speak(const Coder *c, uint32_t k)
+{
+    const Chunk *ch = &c->chunks.v[k];
+    if (ch->time) return false;
+    return sk_phrase_party(c, ch) || word_at(c, ch->beg)->upos == UPOS_PROPN ||
+           c->party_at[ch->end - 1] != NONE;
+}
+
+static bool is_comma(const Coder *c, uint32_t i)
+{
+    Str form = sk_word_form(c->an, i);
+    return form.n == 1 && form.p[0] == ',';
+}
+
+// "Menteri Luar Negeri, Julie Bishop": a title, a comma and a name are one.
+static uint32_t with_name(const Coder *c, uint32_t k, uint32_t end)
+{
+    const Chunk *ch = &c->chunks.v[k];
+    uint32_t     to = ch->end;
+    if (k + 1 < c->n_chunks && to + 1 < end && is_comma(c, to)) {
+        const Chunk *next = &c->chunks.v[k + 1];
+        bool name = next->beg == to + 1 && !next->time && next->end <= end &&
+                    word_at(c, next->beg)->upos == UPOS_PROPN &&
+                    next->place == NONE && next->prep == NONE;
+        bool title = word_at(c, ch->beg)->upos != UPOS_PROPN ||
+                     (c->party_at[ch->beg] != NONE &&
+                      !c->world->parties.v[c->party_at[ch->beg]].id.p);
+        if (name && title) to = next->end;
+    }
+    return to;
+}
+
+static SkStatus add_speaker(Speakers *sp, uint32_t k, uint32_t s, bool main,
+                            Voiced *v)
+{
+    Coder       *c = sp->c;
+    const Chunk *ch = &c->chunks.v[k];
+    uint32_t     end = c->an->sents.v[s].end, beg, core_end;
+    if (ch->pronoun) {
+        if (!sp->has_last) return SK_OK;
+        return SK_PUSH(c->a, &v->by, sp->last);
+    }
+    sk_phrase_core(c, ch, &beg, &core_end);
+    if (beg == core_end) return SK_OK;
+    uint32_t to = core_end == ch->end ? with_name(c, k, end) : core_end;
+    Party    p = sk_party_of(c, beg, to);
+    for (uint32_t i = 0; i < v->by.n; i++) {
+        if (sk_span_meets(v->by.v[i].span, p.span)) return SK_OK;
+    }
+    if (main) {
+        bool better = !sp->has_last || word_at(c, beg)->upos == UPOS_PROPN ||
+                      to > beg + 1;
+        if (better) sp->last = p;
+        sp->has_last = true;
+        sp->last_para = c->an->sents.v[s].para;
+    }
+    return SK_PUSH(c->a, &v->by, p);
+}
+
+// "kata X", "ujar X", but also "X berkata": the subject of a verb of saying.
+static SkStatus read_say(Speakers *sp, uint32_t i, uint32_t end, uint32_t s,
+                         Voiced *v)
+{
+    Coder          *c = sp->c;
+    const Sentence *sent = &c->an->sents.v[s];
+    bool base = word_at(c, i)->affix == AFFIX_NONE;
+    if (end < sent->end && (word_at(c, end)->flags & WORD_CLITIC)) {
+        if (sp->has_last) return SK_PUSH(c->a, &v->by, sp->last);
+        return SK_OK;
+    }
+    if (base) {
+        uint32_t k = end < sent->end ? sk_phrase_after(c, end, sent->end)
+                                     : NONE;
+        if (k == NONE || !can_speak(c, k)) return SK_OK;
+        Chunks list = { 0 };
+        SK_TRY(sk_role_list(c, k, sent->end, &list));
+        for (uint32_t n = 0; n < list.n; n++) {
+            SK_TRY(add_speaker(sp, list.v[n], s, true, v));
+        }
+        return SK_OK;
+    }
+    Chunks list = { 0 };
+    SK_TRY(sk_role_subject(c, i, sent->beg, &list));
+    for (uint32_t n = 0; n < list.n; n++) {
+        if (!can_speak(c, list.v[n])) continue;
+        SK_TRY(add_speaker(sp, list.v[n], s, true, v));
+    }
+    return SK_OK;
+}
+
+static bool is_medium(const Coder *c, uint32_t k)
+{
+    uint32_t party = c->chunks.v[k].party;
+    if (party == NONE) return false;
+    Str kind = c->world->parties.v[party].kind;
+    return sk_str_eq(kind, SK_STR("MED"));
+}
+
+static SkStatus read_from(Speakers *sp, uint32_t end, uint32_t s, bool medium,
+                          Voiced *v)
+{
+    Coder   *c = sp->c;
+    uint32_t stop = c->an->sents.v[s].end;
+    uint32_t k = end < stop ? sk_phrase_after(c, end, stop) : NONE;
+    if (k == NONE && end < stop && word_at(c, end)->upos == UPOS_ADP) {
+        k = sk_phrase_after(c, end + 1, stop);
+    }
+    if (k == NONE || c->chunks.v[k].time) return SK_OK;
+    if (medium && !is_medium(c, k)) return SK_OK;
+    return add_speaker(sp, k, s, !medium && v->by.n == 0 && can_speak(c, k), v);
+}
+
+static SkStatus read_sentence(Speakers *sp, uint32_t s, Voiced *v)
+{
+    const Coder    *c = sp->c;
+    const Sentence *sent = &c->an->sents.v[s];
+    for (uint32_t i = sent->beg; i < sent->end;) {
+        uint32_t end = i + 1;
+        Way      way = speech_at(sp, i, sent->end, &end);
+        if (is_a(c, i, IS_DENIAL)) v->denied = true;
+        if (is_a(c, i, IS_DOUBT)) v->unverified = true;
+        switch (way) {
+        case WAY_SAY:
+        case WAY_SELF: SK_TRY(read_say(sp, i, end, s, v)); break;
+        case WAY_FROM: SK_TRY(read_from(sp, end, s, false, v)); break;
+        case WAY_TOLD: SK_TRY(read_from(sp, end, s, true, v)); break;
+        case WAY_BLIND:
+        case WAY_NONE: break;
+        }
+        i = way == WAY_NONE ? i + 1 : end;
+    }
+    return SK_OK;
+}
+
+// More than half of the sentence's words stand in quotation marks.
+static bool quoted(const Coder *c, uint32_t s)
+{
+    const Sentence *sent = &c->an->sents.v[s];
+    uint32_t        inside = 0, words = 0;
+    for (uint32_t i = sent->beg; i < sent->end; i++) {
+        if (word_at(c, i)->upos == UPOS_PUNCT) continue;
+        words++;
+        inside += (word_at(c, i)->flags & WORD_QUOTED) != 0;
+    }
+    return words > 0 && 2 * inside > words;
+}
+
+static void lend(const Coder *c, Voiced *out)
+{
+    uint32_t n = c->an->sents.n;
+    for (uint32_t s = n; s-- > 0;) {
+        if (out[s].by.n || !quoted(c, s) || s + 1 == n) continue;
+        bool near = c->an->sents.v[s + 1].para == c->an->sents.v[s].para;
+        if (near && out[s + 1].by.n && quoted(c, s + 1)) {
+            out[s].by = out[s + 1].by;
+        }
+    }
+    for (uint32_t s = 1; s < n; s++) {
+        if (out[s].by.n || !quoted(c, s)) continue;
+        bool near = c->an->sents.v[s].para <= c->an->sents.v[s - 1].para + 1;
+        if (near) out[s].by = out[s - 1].by;
+    }
+}
+
+SkStatus sk_source_find(Coder *c, Voiced *out)
+{
+    Speakers sp = { .c = c, .way_col = sk_table_col(&c->speech, "way") };
+    for (uint32_t s = 0; s < c->an->sents.n; s++) {
+        out[s] = (Voiced){ 0 };
+        SK_TRY(read_sentence(&sp, s, &out[s]));
+    }
+    lend(c, out);
+    return SK_OK;
+}
