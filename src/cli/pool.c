@@ -28,14 +28,17 @@ typedef struct {
     Slot            *slots;
     size_t           n_slots;
     pthread_t       *threads;
-    unsigned         n_threads;         // started
-    uint64_t         fed, taken, done;  // guarded by lock
-    bool             stop;              // likewise: workers go home
+    unsigned         n_threads;        // started
+    uint64_t         fed, taken, done; // guarded by lock
+    bool             stop;             // likewise: workers go home
     pthread_mutex_t  lock;
     pthread_cond_t   has_job, has_result;
 } Pool;
 
-static Slot *slot_of(Pool *p, uint64_t at) { return &p->slots[at % p->n_slots]; }
+static Slot *slot_of(Pool *p, uint64_t at)
+{
+    return &p->slots[at % p->n_slots];
+}
 
 static void empty_slot(Slot *s)
 {

@@ -105,13 +105,18 @@ static const json_t *find(const json_t *claim, const char *path)
     return value;
 }
 
+static bool wants_quotes(Str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (s.p[i] && strchr(",\"\r\n", s.p[i])) return true;
+    return false;
+}
+
 static void put_cell(Buf *out, Str s, bool *first)
 {
-    bool quote = false;
+    bool quote = wants_quotes(s);
     if (!*first) sk_buf_char(out, ',');
     *first = false;
-    for (size_t i = 0; i < s.n && !quote; i++)
-        quote = memchr(",\"\r\n", s.p[i], 4) != NULL;
     if (quote) sk_buf_char(out, '"');
     for (size_t i = 0; i < s.n; i++) {
         if (s.p[i] == '"') sk_buf_char(out, '"');

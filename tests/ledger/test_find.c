@@ -14,7 +14,7 @@ static void fill(Ledger *l)
     made_doc(&m, "d1",
              "Qusair direbut Tentara Suriah pada 25 Mei 2013, dan "
              "bentrokan di Provinsi Homs selama Mei, kata SOHR.");
-    m.doc.outlet = SK_STR("Kantor Berita Élan");
+    m.doc.outlet = SK_STR("Kantor Berita \xc3\x89lan");
     Claim *a = made_claim(&m, CLAIM_EVENT, "direbut");
     a->type = SK_STR("ASSAULT");
     a->mode = SK_STR("seize-territory");
@@ -34,10 +34,10 @@ static void fill(Ledger *l)
     made_free(&m);
 
     made_doc(&m, "d2",
-             "Aleppo dikuasai KELOMPOK ÉTOILE; serangan 29 September"
+             "Aleppo dikuasai KELOMPOK \xc3\x89TOILE; serangan 29 September"
              "; didukung Turki; 80.000 tewas sejak 2011.");
     Claim *c = made_claim(&m, CLAIM_CONTROL, "dikuasai");
-    made_party(&m, &c->actors, "KELOMPOK ÉTOILE", NULL, NULL);
+    made_party(&m, &c->actors, "KELOMPOK \xc3\x89TOILE", NULL, NULL);
     made_place(&m, c, "Aleppo", "Aleppo", "SYR");
     c->place.id = SK_STR("geonames:170063");
     Claim *d = made_claim(&m, CLAIM_EVENT, "serangan");
@@ -46,7 +46,7 @@ static void fill(Ledger *l)
     Claim *e = made_claim(&m, CLAIM_RELATION, "didukung");
     e->rel = SK_STR("supports");
     made_party(&m, &e->a, "Turki", "TUR", "Turkey");
-    made_party(&m, &e->b, "KELOMPOK ÉTOILE", NULL, NULL);
+    made_party(&m, &e->b, "KELOMPOK \xc3\x89TOILE", NULL, NULL);
     Claim *f = made_claim(&m, CLAIM_FIGURE, "tewas");
     made_date(&m, f, "sejak 2011", "2011/..");
     made_add(&m, l);
@@ -88,8 +88,8 @@ static const struct {
     { { .actor = S("suriah") }, "a" },
     { { .actor = S("Syrian Army") }, "a" },
     { { .actor = S("SYR-MIL") }, "a" },
-    { { .actor = S("kelompok étoile") }, "ce" },
-    { { .actor = S("Étoile") }, "ce" },
+    { { .actor = S("kelompok \xc3\xa9toile") }, "ce" },
+    { { .actor = S("\xc3\x89toile") }, "ce" },
     { { .actor = S("toile") }, "" },
     { { .actor = S("turki") }, "e" },
     { { .actor = S("SOHR") }, "" },
@@ -97,7 +97,7 @@ static const struct {
     { { .source = S("sohr") }, "a" },
     { { .source = S("SYR-SOHR") }, "a" },
     { { .source = S("syrian observatory") }, "a" },
-    { { .source = S("BERITA ÉLAN") }, "ab" },
+    { { .source = S("BERITA \xc3\x89LAN") }, "ab" },
     { { .source = S("turki") }, "" },
     // dates
     { { .from = S("2013-05-25"), .to = S("2013-05-25") }, "abf" },
