@@ -111,6 +111,14 @@ static inline bool is_verb(const Coder *c, uint32_t i)
     return word_at(c, i)->upos == UPOS_VERB;
 }
 
+// --- find.c -----------------------------------------------------------------
+
+// Opens the tables and does what is done once a document: heat, topics,
+// phrases. world_pack may be NULL: then no codes are looked up.
+SkStatus sk_coder_open(Arena *a, const Pack *id, const Pack *world_pack,
+                       const Analysis *an, const World *world,
+                       Coder *c) SK_CHECKED;
+
 // --- phrase.c ---------------------------------------------------------------
 
 // Fills the word arrays and the chunks of the whole document.
@@ -127,6 +135,8 @@ uint32_t sk_phrase_after(const Coder *c, uint32_t i, uint32_t end);
 
 // The triggers of sentence s, in text order, not overlapping.
 SkStatus sk_frame_find(Coder *c, uint32_t s, Triggers *out) SK_CHECKED;
+// Every frame whose words stand in sentence s, and what keeps it out.
+void sk_frame_explain(const Coder *c, uint32_t s, Buf *out);
 // True where `item` is one of the flags of the frame.
 bool sk_frame_flag(const Frame *f, const char *item);
 // The mode that the weapon named near the trigger gives; "" none.

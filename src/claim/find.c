@@ -276,28 +276,29 @@ static SkStatus make_id(Coder *c, const ClaimVec *v, uint32_t i)
     return b.status;
 }
 
-static Coder open_coder(Arena *a, const Pack *id, const Pack *world_pack,
-                        const Analysis *an, const World *world)
+SkStatus sk_coder_open(Arena *a, const Pack *id, const Pack *world_pack,
+                       const Analysis *an, const World *world, Coder *c)
 {
-    return (Coder){ .a = a, .id = id, .world_pack = world_pack, .an = an,
-                    .world = world,
-                    .frames = sk_table(id, "frames"),
-                    .classes = sk_table(id, "classes"),
-                    .topics_table = sk_table(id, "topics"),
-                    .speech = sk_table(id, "speech"),
-                    .counts = sk_table(id, "counts"),
-                    .instruments = sk_table(id, "instruments"),
-                    .scope = sk_table(id, "scope"),
-                    .crosswalk = sk_table(world_pack, "crosswalk") };
+    *c = (Coder){ .a = a, .id = id, .world_pack = world_pack, .an = an,
+                  .world = world,
+                  .frames = sk_table(id, "frames"),
+                  .classes = sk_table(id, "classes"),
+                  .topics_table = sk_table(id, "topics"),
+                  .speech = sk_table(id, "speech"),
+                  .counts = sk_table(id, "counts"),
+                  .instruments = sk_table(id, "instruments"),
+                  .scope = sk_table(id, "scope") };
+    if (world_pack) c->crosswalk = sk_table(world_pack, "crosswalk");
+    SK_TRY(sk_scope_find(c));
+    return sk_phrase_find(c);
 }
 
 SkStatus sk_claim_find(Arena *a, const Pack *id, const Pack *world_pack,
                        const Analysis *an, const World *world, Claims *out)
 {
-    Coder c = open_coder(a, id, world_pack, an, world);
+    Coder c;
     *out = (Claims){ .doc = an->doc, .an = an, .world = world };
-    SK_TRY(sk_scope_find(&c));
-    SK_TRY(sk_phrase_find(&c));
+    SK_TRY(sk_coder_open(a, id, world_pack, an, world, &c));
     Voiced *voiced = SK_NEW(a, Voiced, an->sents.n);
     if (!voiced) return sk_arena_status(a);
     SK_TRY(sk_source_find(&c, voiced));

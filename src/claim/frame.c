@@ -179,20 +179,23 @@ static bool holds(const Finder *f, uint32_t beg, uint32_t end, Str item,
     }
 }
 
-static bool conditions_hold(const Finder *f, uint32_t beg, uint32_t end,
-                            const Frame *fr)
+// The condition that keeps the frame out, as frames.tsv writes it; "sure" when
+// frame and article together are not sure enough; p == NULL when all hold.
+static Str failing(const Finder *f, uint32_t beg, uint32_t end,
+                   const Frame *fr)
 {
-    Str needs = fr->needs, blocks = fr->blocks;
+    Str  needs = fr->needs, blocks = fr->blocks;
     bool any = needs.n == 0;
     while (needs.p && !any) {
         any = holds(f, beg, end, sk_str_cut(&needs, '|'), false);
     }
-    if (!any) return false;
+    if (!any) return fr->needs;
     while (blocks.p) {
         Str item = sk_str_cut(&blocks, '|');
-        if (item.n && holds(f, beg, end, item, true)) return false;
+        if (item.n && holds(f, beg, end, item, true)) return item;
     }
-    return fr->sure + f->c->heat >= SURE_ENOUGH;
+    if (fr->sure + f->c->heat < SURE_ENOUGH) return SK_STR("sure");
+    return (Str){ 0 };
 }
 
 // --- matching ---------------------------------------------------------------
@@ -210,7 +213,7 @@ static void try_rows(const Finder *f, uint32_t beg, uint32_t end, uint64_t h,
     while (sk_table_next_hash(&f->c->frames, h, &hit)) {
         Frame fr = read_frame(f, hit.row);
         if (best->end == end) return; // an earlier spelling of the same words
-        if (!conditions_hold(f, beg, end, &fr)) continue;
+        if (failing(f, beg, end, &fr).p) continue;
         *best = (Match){ end, fr };
         return;
     }
@@ -273,6 +276,70 @@ SkStatus sk_frame_find(Coder *c, uint32_t s, Triggers *out)
         i = best.end;
     }
     return SK_OK;
+}
+
+// --- explaining -------------------------------------------------------------
+
+static void explain_row(const Finder *f, uint32_t beg, uint32_t end,
+                        const Frame *fr, Buf *out)
+{
+    const Coder *c = f->c;
+    Str          why = failing(f, beg, end, fr);
+    sk_buf_put(out, SK_STR("  frame "));
+    sk_buf_put(out, sk_span_str(c->an->doc->text, words_span(c, beg, end)));
+    sk_buf_put(out, SK_STR("  "));
+    sk_buf_put(out, fr->rel.p ? fr->rel : fr->type);
+    if (fr->mode.n) {
+        sk_buf_char(out, '/');
+        sk_buf_put(out, fr->mode);
+    }
+    sk_buf_put(out, SK_STR("  frames.tsv:"));
+    sk_buf_int(out, fr->line);
+    if (!why.p) {
+        sk_buf_put(out, SK_STR("  holds\n"));
+        return;
+    }
+    sk_buf_put(out, SK_STR("  kept out by "));
+    sk_buf_put(out, why);
+    if (sk_str_eq(why, SK_STR("sure"))) {
+        sk_buf_put(out, SK_STR(" ("));
+        sk_buf_int(out, fr->sure);
+        sk_buf_put(out, SK_STR(" + heat "));
+        sk_buf_int(out, c->heat);
+        sk_buf_put(out, SK_STR(" < "));
+        sk_buf_int(out, SURE_ENOUGH);
+        sk_buf_char(out, ')');
+    }
+    sk_buf_char(out, '\n');
+}
+
+static void explain_from(const Finder *f, uint32_t beg, uint32_t i, uint64_t h,
+                         Buf *out)
+{
+    if (i >= f->end || i - beg >= TRIGGER_WORDS) return;
+    Str ways[] = { word_at(f->c, i)->low, f->c->at_root[i] };
+    for (int k = 0; k < 2; k++) {
+        if (!ways[k].p) continue;
+        uint64_t  g = sk_phrase_add(h, ways[k]);
+        PhraseHit hit = { 0 };
+        while (sk_table_next_hash(&f->c->frames, g, &hit)) {
+            Frame fr = read_frame(f, hit.row);
+            explain_row(f, beg, i + 1, &fr, out);
+        }
+        if (sk_table_more(&f->c->frames, g)) {
+            explain_from(f, beg, i + 1, g, out);
+        }
+    }
+}
+
+void sk_frame_explain(const Coder *c, uint32_t s, Buf *out)
+{
+    Finder f = finder_of(c, s);
+    for (uint32_t i = f.beg; i < f.end; i++) {
+        if (!inside_name(c, i)) {
+            explain_from(&f, i, i, SK_HASH_SEED, out);
+        }
+    }
 }
 
 // --- instruments ------------------------------------------------------------
