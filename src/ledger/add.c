@@ -16,7 +16,7 @@
 #define NAME_CASE(id, text) text,
 static const char *const ROLES[] = { SK_LEDGER_ROLES(NAME_CASE) };
 
-enum { ZSTD_LEVEL = 9 };
+enum { ZSTD_LEVEL = 6 };
 
 static const char *const SQL[STMT_COUNT] = {
     [STMT_SAVEPOINT] = "SAVEPOINT one_document",

@@ -52,7 +52,9 @@ SkStatus sk_db_fail(Ledger *l)
     l->code = l->db ? sqlite3_extended_errcode(l->db) : SQLITE_NOMEM;
     const char *words = plain_words(l->code);
     say(l, words ? words : sqlite3_errmsg(l->db));
-    return (l->code & 0xff) == SQLITE_CONSTRAINT ? SK_USAGE : SK_DB;
+    int kind = l->code & 0xff;
+    return kind == SQLITE_CONSTRAINT || kind == SQLITE_TOOBIG ? SK_USAGE
+                                                              : SK_DB;
 }
 
 SkStatus sk_db_fail_with(Ledger *l, const char *words)

@@ -57,8 +57,8 @@ typedef struct {
 SkStatus sk_ledger_prepare(Arena *a, const Claims *c, const CoderInfo *coder,
                            LedgerEntry *e) SK_CHECKED;
 // Adds it. `recorded`: the record time, ISO 8601. SK_USAGE: these claims break
-// a rule of the ledger (the same id twice); the document is left out and the
-// ledger goes on. Any other failure is the ledger's.
+// a rule of the ledger (the same id twice), or the document is over 1 GB; it is
+// left out and the ledger goes on. Any other failure is the ledger's.
 SkStatus sk_ledger_put(Ledger *l, const LedgerEntry *e, Str recorded,
                        LedgerAdd *what) SK_CHECKED;
 // Both.
