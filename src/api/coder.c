@@ -31,5 +31,5 @@ SkStatus sk_code(Arena *a, const Packs *packs, const RawDoc *raw,
     SK_TRY(sk_lang_analyse(a, packs->id, doc, an));    // -> words, times
     SK_TRY(sk_world_find(a, packs->world, an, world)); // -> places, parties
     return sk_claim_find(a, packs->id, packs->world, an, world,
-                             claims); // -> claims
+                         claims); // -> claims
 }
