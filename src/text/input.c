@@ -252,7 +252,8 @@ static InputKind start_file(Input *in, InputItem *item, Str path, Str name)
     int  fd = std ? STDIN_FILENO : open(in->path.p, O_RDONLY | O_CLOEXEC);
     if (fd < 0) return bad_errno(item, in->path, errno);
     in->reader = (Reader){ .fd = fd };
-    in->lines = std ? sk_reader_peek(&in->reader) == '{' : is_json_lines(name);
+    int first = sk_reader_peek(&in->reader);
+    in->lines = first >= 0 && (std ? first == '{' : is_json_lines(name));
     return in->lines ? INPUT_END : read_plain(in, item);
 }
 
