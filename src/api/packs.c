@@ -92,12 +92,18 @@ static bool find_folder(const char *dir, Path *out)
                       out);
 }
 
+// "path: what"; a long path loses its front, never the reason.
 static void say(char why[256], const char *path, const char *what)
 {
-    // A long path loses its front, never the reason.
-    size_t n = strlen(path), room = 250 - strlen(what);
+    size_t n = strlen(path), end = strlen(what);
+    if (end > 240) end = 240;
+    size_t room = 256 - end - 3; // ": " and the NUL
     if (n > room) path += n - room;
-    snprintf(why, 256, "%s: %s", path, what);
+    if (n > room) n = room;
+    memcpy(why, path, n);
+    memcpy(why + n, ": ", 2);
+    memcpy(why + n + 2, what, end);
+    why[n + 2 + end] = '\0';
 }
 
 static SkStatus open_pack(Pack **pack, const Path *dir, const char *name,
