@@ -72,7 +72,7 @@ typedef struct {
     const Analysis *an;
     const World    *world;
     Table     frames, classes, topics_table, speech, counts, instruments;
-    Table     scope, crosswalk;
+    Table     scope, crosswalk, types;
     Str       topic_names[32]; // bit -> name, in order of first appearance
     uint32_t  n_topics;
     uint32_t *topics; // [sents] bits of the topics that each sentence touches
@@ -185,7 +185,11 @@ typedef struct {
 } Scene;
 void sk_scene_claim(const Coder *c, const Trigger *t, const Roles *r,
                     Scene *scene, Claim *claim);
-void sk_scene_leave(const Coder *c, uint32_t s, Scene *scene);
+void sk_scene_leave(const Coder *c, uint32_t s, const ClaimVec *claims,
+                    uint32_t first, Scene *scene);
+
+// The cell of data/world/types.tsv for a claim's type; "" where there is none.
+Str sk_type_trait(const Coder *c, Str type, const char *column);
 
 // party of a chunk, with what the world knows of it
 Party sk_party_of(const Coder *c, uint32_t beg, uint32_t end);

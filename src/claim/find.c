@@ -119,6 +119,15 @@ static SkStatus fill_why(Coder *c, const Trigger *t, Claim *cl)
     return b.status;
 }
 
+// Speech that is itself an act has no source in the one who does it.
+static bool speaks_itself(const Coder *c, const Claim *cl, Span speaker)
+{
+    if (cl->kind != CLAIM_EVENT || !shares_actor(&cl->actors, speaker)) {
+        return false;
+    }
+    return sk_type_trait(c, cl->type, "speech").n == 3; // yes
+}
+
 // Makes the claim of a trigger; *keep is false where it says too little.
 static SkStatus make_claim(Coder *c, const Trigger *t, Scene *scene,
                            const Voiced *voiced, Claim *cl, bool *keep)
@@ -140,6 +149,7 @@ static SkStatus make_claim(Coder *c, const Trigger *t, Scene *scene,
     if (cl->kind == CLAIM_RELATION) *keep = cl->a.n && cl->b.n;
     cl->confidence = confidence_of(c, t, cl);
     for (uint32_t i = 0; i < voiced->by.n; i++) {
+        if (speaks_itself(c, cl, voiced->by.v[i].span)) continue;
         SK_TRY(SK_PUSH(c->a, &cl->source, voiced->by.v[i]));
     }
     if (voiced->denied) cl->stance = SK_STR("denied");
@@ -214,7 +224,7 @@ static SkStatus code_sentence(Coder *c, uint32_t s, const Voiced *voiced,
             SK_TRY(SK_PUSH(c->a, &claims->v[k].source, voiced[s].by.v[i]));
         }
     }
-    sk_scene_leave(c, s, scene);
+    sk_scene_leave(c, s, claims, first, scene);
     return SK_OK;
 }
 
@@ -228,6 +238,17 @@ static int by_trigger(const void *x, const void *y)
     }
     if (a->kind != b->kind) return a->kind < b->kind ? -1 : 1;
     return a->trigger.end < b->trigger.end ? -1 : a->trigger.end > b->trigger.end;
+}
+
+Str sk_type_trait(const Coder *c, Str type, const char *column)
+{
+    uint32_t name = sk_table_col(&c->types, "type");
+    uint32_t col = sk_table_col(&c->types, column);
+    for (uint32_t r = 0; r < c->types.n_rows; r++) {
+        if (!sk_str_eq(sk_table_cell(&c->types, r, name), type)) continue;
+        return sk_table_cell(&c->types, r, col);
+    }
+    return SK_STR("");
 }
 
 static void look_up_codes(const Coder *c, Claim *cl)
@@ -288,7 +309,10 @@ SkStatus sk_coder_open(Arena *a, const Pack *id, const Pack *world_pack,
                   .counts = sk_table(id, "counts"),
                   .instruments = sk_table(id, "instruments"),
                   .scope = sk_table(id, "scope") };
-    if (world_pack) c->crosswalk = sk_table(world_pack, "crosswalk");
+    if (world_pack) {
+        c->crosswalk = sk_table(world_pack, "crosswalk");
+        c->types = sk_table(world_pack, "types");
+    }
     SK_TRY(sk_scope_find(c));
     return sk_phrase_find(c);
 }

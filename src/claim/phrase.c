@@ -223,11 +223,13 @@ bool sk_phrase_party(const Coder *c, const Chunk *k)
 {
     if (k->time) return false;
     if (k->pronoun || k->party != NONE) return true;
+    bool name = false;
     for (uint32_t i = k->beg; i < k->end; i++) {
         if (is_a(c, i, IS_PEOPLE | IS_FORCES)) return true;
+        bool placed = c->place_at[i] != NONE;
+        name = name || (word_at(c, i)->upos == UPOS_PROPN && !placed);
     }
-    uint32_t first = k->beg;
-    return word_at(c, first)->upos == UPOS_PROPN && k->place == NONE;
+    return name;
 }
 
 uint32_t sk_phrase_after(const Coder *c, uint32_t i, uint32_t end)

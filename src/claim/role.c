@@ -119,6 +119,24 @@ static uint32_t scan_left(const Coder *c, uint32_t i, uint32_t beg)
     return NONE;
 }
 
+// "Haider, dokter di sebuah rumah sakit, memaparkan": the name before an
+// apposition that ends with the comma at word i, or NONE.
+static uint32_t before_apposition(const Coder *c, uint32_t i, uint32_t beg)
+{
+    for (uint32_t n = 0; i > beg && n < 14; n++) {
+        i--;
+        if (is_verb(c, i) || is_quote_mark(c, i) || is_a(c, i, IS_CLAUSE)) {
+            return NONE;
+        }
+        if (!is_comma(c, i)) continue;
+        uint32_t k = i > beg ? c->chunk_of[i - 1] : NONE;
+        if (k == NONE || !actor_like(c, k) || c->chunks.v[k].time) return NONE;
+        uint32_t first = list_start(c, k, beg);
+        return bare(c, first) ? k : NONE;
+    }
+    return NONE;
+}
+
 static uint32_t subject_of(const Coder *c, uint32_t i, uint32_t beg, int depth);
 
 // Behind "dan", a comma, "untuk", "setelah": the subject of the verb before.
@@ -137,6 +155,10 @@ static uint32_t subject_of(const Coder *c, uint32_t i, uint32_t beg, int depth)
     if (at == beg) return NONE;
     uint32_t before = at - 1;
     if (is_a(c, before, IS_WHICH)) return antecedent(c, before, beg);
+    if (is_comma(c, before)) {
+        uint32_t k = before_apposition(c, before, beg);
+        if (k != NONE) return k;
+    }
     if (c->chunk_of[before] == NONE &&
         (is_a(c, before, IS_AND | IS_PURPOSE | IS_CLAUSE) ||
          is_comma(c, before))) {

@@ -11,24 +11,17 @@
 // in the sentence that does not date the saying.
 #include "claim/coder.h"
 
-enum { SCENE_REACH = 12, FAR = 1000 };
+enum { SCENE_REACH = 30, FAR = 1000, COST_MOST = 60, COST_NEAR = 16 };
 
 // --- place ------------------------------------------------------------------
 
-// Types whose acts happen at a place that an earlier sentence may have set.
-static bool local(const Claim *claim)
+// How a claim's place is found: "carry", "near", "none" (types.tsv).
+static Str policy(const Coder *c, const Claim *claim)
 {
-    static const Str types[] = {
-        SK_STR("ASSAULT"), SK_STR("PROTEST"), SK_STR("COERCE"),
-        SK_STR("MOBILIZE"), SK_STR("SANCTION"), SK_STR("RETREAT"),
-        SK_STR("AID"),
-    };
-    if (claim->kind == CLAIM_FIGURE) return true;
-    if (claim->kind != CLAIM_EVENT) return false;
-    for (size_t k = 0; k < sizeof types / sizeof *types; k++) {
-        if (sk_str_eq(types[k], claim->type)) return true;
+    if (claim->kind == CLAIM_EVENT) {
+        return sk_type_trait(c, claim->type, "place");
     }
-    return false;
+    return claim->kind == CLAIM_CONTROL ? SK_STR("near") : SK_STR("carry");
 }
 
 static bool located_by_prep(const Coder *c, const PlaceMention *m)
@@ -67,12 +60,12 @@ static uint32_t place_cost(const Coder *c, const Trigger *t, const Roles *r,
     return cost;
 }
 
-// The best place mention of the sentence, or NONE.
+// The best place mention of the sentence that costs less than `most`, or NONE.
 static uint32_t place_in_sentence(const Coder *c, const Trigger *t,
-                                  const Roles *r)
+                                  const Roles *r, uint32_t most)
 {
     const Sentence *s = &c->an->sents.v[t->sentence];
-    uint32_t        best = 60, found = NONE;
+    uint32_t        best = most, found = NONE;
     for (uint32_t i = s->beg; i < s->end; i++) {
         uint32_t k = c->place_at[i];
         if (k == NONE || c->world->places.v[k].beg != i) continue;
@@ -98,9 +91,24 @@ static void set_place(const Coder *c, uint32_t k, Str from, Claim *claim)
     claim->place_from = from;
 }
 
+// A broad place in the sentence gives way to a scene that lies within it.
+static bool within(const Coder *c, uint32_t scene, uint32_t k)
+{
+    const PlaceMention *in = &c->world->places.v[scene];
+    const PlaceMention *out = &c->world->places.v[k];
+    if (out->precision != PRECISION_COUNTRY || located_by_prep(c, out)) {
+        return false;
+    }
+    return in->precision < PRECISION_COUNTRY &&
+           sk_str_eq(in->country, out->country);
+}
+
 static void find_place(const Coder *c, const Trigger *t, const Roles *r,
                        const Scene *scene, Claim *claim)
 {
+    Str how = policy(c, claim);
+    if (how.n == 4 && how.p[1] == 'o') return; // none
+    bool carry = how.n == 5;
     if (r->place != NONE) {
         const Chunk *ch = &c->chunks.v[r->place];
         if (ch->place != NONE) {
@@ -109,11 +117,12 @@ static void find_place(const Coder *c, const Trigger *t, const Roles *r,
             return;
         }
     }
-    uint32_t k = place_in_sentence(c, t, r);
-    if (k != NONE) {
+    bool     set = scene->place != NONE && carry &&
+               t->sentence - scene->sentence <= SCENE_REACH;
+    uint32_t k = place_in_sentence(c, t, r, carry ? COST_MOST : COST_NEAR);
+    if (k != NONE && !(set && within(c, scene->place, k))) {
         set_place(c, k, SK_STR("sentence"), claim);
-    } else if (scene->place != NONE && local(claim) &&
-               t->sentence - scene->sentence <= SCENE_REACH) {
+    } else if (set) {
         set_place(c, scene->place, SK_STR("earlier"), claim);
     }
 }
@@ -169,17 +178,33 @@ void sk_scene_claim(const Coder *c, const Trigger *t, const Roles *r,
     if (claim->kind != CLAIM_RELATION) find_time(c, t, scene, claim);
 }
 
-// A sentence sets the scene by its last place behind a preposition of place.
-void sk_scene_leave(const Coder *c, uint32_t s, Scene *scene)
+static void set_scene(const Coder *c, uint32_t k, uint32_t s, Scene *scene)
+{
+    if (scene->place != NONE && within(c, scene->place, k)) return;
+    scene->place = k;
+    scene->sentence = s;
+}
+
+// A sentence sets the scene by the place of its first claim that has one of
+// its own, else by its first place behind a preposition of place.
+void sk_scene_leave(const Coder *c, uint32_t s, const ClaimVec *claims,
+                    uint32_t first, Scene *scene)
 {
     const Sentence *sent = &c->an->sents.v[s];
+    for (uint32_t i = first; i < claims->n; i++) {
+        const Claim *cl = &claims->v[i];
+        if (!cl->placed || !sk_span_inside(cl->place_span, sent->span)) {
+            continue;
+        }
+        set_scene(c, c->place_at[cl->place.beg], s, scene);
+        return;
+    }
     for (uint32_t i = sent->beg; i < sent->end; i++) {
         uint32_t k = c->place_at[i];
         if (k == NONE || c->world->places.v[k].beg != i) continue;
         const PlaceMention *m = &c->world->places.v[k];
         if (!m->known || !located_by_prep(c, m)) continue;
-        scene->place = k;
-        scene->sentence = s;
-        break;
+        set_scene(c, k, s, scene);
+        return;
     }
 }

@@ -18,7 +18,6 @@ typedef struct {
     uint32_t way_col;
     Party    last;      // the last speaker named
     bool     has_last;
-    uint32_t last_para;
 } Speakers;
 
 static Way way_of(Str name)
@@ -84,22 +83,68 @@ static bool is_comma(const Coder *c, uint32_t i)
     return form.n == 1 && form.p[0] == ',';
 }
 
-// "Menteri Luar Negeri, Julie Bishop": a title, a comma and a name are one.
-static uint32_t with_name(const Coder *c, uint32_t k, uint32_t end)
+static bool titled(const Coder *c, uint32_t k)
 {
     const Chunk *ch = &c->chunks.v[k];
-    uint32_t     to = ch->end;
-    if (k + 1 < c->n_chunks && to + 1 < end && is_comma(c, to)) {
+    uint32_t     party = c->party_at[ch->beg];
+    if (word_at(c, ch->beg)->upos != UPOS_PROPN) return !ch->pronoun;
+    return party != NONE && (!c->world->parties.v[party].id.p ||
+                             c->world->parties.v[party].beg != ch->beg);
+}
+
+static bool named(const Coder *c, uint32_t k)
+{
+    const Chunk *ch = &c->chunks.v[k];
+    return !ch->time && word_at(c, ch->beg)->upos == UPOS_PROPN &&
+           ch->place == NONE && ch->prep == NONE;
+}
+
+// "Menteri Luar Negeri, Julie Bishop" and "Rami Rahman, Direktur …": a title
+// and a name with a comma between them are one speaker.
+static void with_name(const Coder *c, uint32_t k, const Sentence *s,
+                      uint32_t *beg, uint32_t *end)
+{
+    if (k + 1 < c->n_chunks && *end + 1 < s->end && is_comma(c, *end)) {
         const Chunk *next = &c->chunks.v[k + 1];
-        bool name = next->beg == to + 1 && !next->time && next->end <= end &&
-                    word_at(c, next->beg)->upos == UPOS_PROPN &&
-                    next->place == NONE && next->prep == NONE;
-        bool title = word_at(c, ch->beg)->upos != UPOS_PROPN ||
-                     (c->party_at[ch->beg] != NONE &&
-                      !c->world->parties.v[c->party_at[ch->beg]].id.p);
-        if (name && title) to = next->end;
+        bool joined = next->beg == *end + 1 && !next->time &&
+                      next->end <= s->end;
+        if (joined && ((titled(c, k) && named(c, k + 1)) ||
+                       (named(c, k) && titled(c, k + 1) &&
+                        sk_phrase_party(c, next)))) {
+            *end = next->end;
+            return;
+        }
     }
-    return to;
+    if (k > 0 && *beg > s->beg + 1 && is_comma(c, *beg - 1)) {
+        const Chunk *prev = &c->chunks.v[k - 1];
+        if (prev->end == *beg - 1 && prev->beg >= s->beg && !prev->time &&
+            named(c, k) && titled(c, k - 1) && sk_phrase_party(c, prev)) {
+            *beg = prev->beg;
+        }
+    }
+}
+
+// "sumber tersebut", "pejabat itu": somebody who was named before.
+static bool points_back(const Coder *c, uint32_t beg, uint32_t end)
+{
+    return end - beg >= 2 && end - beg <= 3 && is_a(c, end - 1, IS_ANAPHOR) &&
+           word_at(c, beg)->upos != UPOS_PROPN;
+}
+
+static bool already(const Coder *c, const Voiced *v, Span span)
+{
+    Str text = c->an->doc->text, mine = sk_span_str(text, span);
+    for (uint32_t i = 0; i < v->by.n; i++) {
+        if (sk_span_meets(v->by.v[i].span, span) ||
+            sk_str_eq(sk_span_str(text, v->by.v[i].span), mine)) return true;
+    }
+    return false;
+}
+
+static SkStatus add_last(Speakers *sp, Voiced *v)
+{
+    if (!sp->has_last || already(sp->c, v, sp->last.span)) return SK_OK;
+    return SK_PUSH(sp->c->a, &v->by, sp->last);
 }
 
 static SkStatus add_speaker(Speakers *sp, uint32_t k, uint32_t s, bool main,
@@ -107,24 +152,21 @@ static SkStatus add_speaker(Speakers *sp, uint32_t k, uint32_t s, bool main,
 {
     Coder       *c = sp->c;
     const Chunk *ch = &c->chunks.v[k];
-    uint32_t     end = c->an->sents.v[s].end, beg, core_end;
-    if (ch->pronoun) {
-        if (!sp->has_last) return SK_OK;
-        return SK_PUSH(c->a, &v->by, sp->last);
+    uint32_t     beg, end;
+    if (ch->pronoun) return add_last(sp, v);
+    sk_phrase_core(c, ch, &beg, &end);
+    if (beg == end) return SK_OK;
+    if (main && points_back(c, beg, end) && sp->has_last) {
+        return add_last(sp, v);
     }
-    sk_phrase_core(c, ch, &beg, &core_end);
-    if (beg == core_end) return SK_OK;
-    uint32_t to = core_end == ch->end ? with_name(c, k, end) : core_end;
-    Party    p = sk_party_of(c, beg, to);
-    for (uint32_t i = 0; i < v->by.n; i++) {
-        if (sk_span_meets(v->by.v[i].span, p.span)) return SK_OK;
+    if (beg == ch->beg && end == ch->end) {
+        with_name(c, k, &c->an->sents.v[s], &beg, &end);
     }
+    Party p = sk_party_of(c, beg, end);
+    if (already(c, v, p.span)) return SK_OK;
     if (main) {
-        bool better = !sp->has_last || word_at(c, beg)->upos == UPOS_PROPN ||
-                      to > beg + 1;
-        if (better) sp->last = p;
+        sp->last = p;
         sp->has_last = true;
-        sp->last_para = c->an->sents.v[s].para;
     }
     return SK_PUSH(c->a, &v->by, p);
 }
@@ -137,8 +179,7 @@ static SkStatus read_say(Speakers *sp, uint32_t i, uint32_t end, uint32_t s,
     const Sentence *sent = &c->an->sents.v[s];
     bool base = word_at(c, i)->affix == AFFIX_NONE;
     if (end < sent->end && (word_at(c, end)->flags & WORD_CLITIC)) {
-        if (sp->has_last) return SK_PUSH(c->a, &v->by, sp->last);
-        return SK_OK;
+        return add_last(sp, v);
     }
     if (base) {
         uint32_t k = end < sent->end ? sk_phrase_after(c, end, sent->end)
