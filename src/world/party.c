@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: Apache-2.0
+// party.c: states, armies, groups, bodies and people in the words of a text.
+//
+//   in    "kelompok gerilyawan Hizbullah Libanon", "Presiden Turki, Recep
+//         Tayyip Erdogan", "pasukan pemerintah", "warga Aleppo"
+//   out   one party each: LBN-REB-HEZBOLLAH; TUR-PER-ERDOGAN; composed, MIL;
+//         composed, CVL of SYR
+//
+// A party begins with a name of parties.tsv, a head (heads.tsv) or an office
+// (titles.tsv) and goes on as long as such words, places, names and words of
+// quality follow. What it is then follows from its pieces: a listed person
+// before all, an office or rank makes somebody else, a head that "keeps"
+// passes the listed name on, and country and sector come from the rest.
+#include "world/finder.h"
+
+enum { LONGEST_PARTY = 16 };
+
+// What the pieces of one party have told so far.
+typedef struct {
+    uint32_t beg, end;
+    uint32_t person, listed, state; // rows of parties.tsv, or NO_ROW
+    bool     office;                // an office, or a head of kind PERSON
+    bool     names;                 // a name that is in no table
+    bool     headed, keeps;
+    Str      kind, sector;          // of the first head
+    Str      late_sector;           // of a later one, where that has none
+    Str      country;               // of the last place
+} Chain;
+
+static Str party_cell(const Finder *f, uint32_t row, uint32_t col)
+{
+    return sk_table_cell(&f->parties, row, col);
+}
+
+static bool is_kind(const Finder *f, uint32_t row, const char *kind)
+{
+    return sk_str_eq(party_cell(f, row, f->tc.kind), sk_str_of(kind));
+}
+
+// The place that begins at word i, or NULL; *at moves forward only.
+static const PlaceMention *place_at(const World *w, uint32_t *at, uint32_t i)
+{
+    while (*at < w->places.n && w->places.v[*at].beg < i) ++*at;
+    if (*at < w->places.n && w->places.v[*at].beg == i)
+        return &w->places.v[*at];
+    return NULL;
+}
+
+// --- listed names -----------------------------------------------------------
+
+// One word needs a capital, up to three letters need all; of more words one
+// has a capital, unless they begin with a head.
+static bool is_written(const Finder *f, uint32_t sent, uint32_t beg,
+                       uint32_t end)
+{
+    CaseStyle style = (CaseStyle)f->style[sent];
+    uint64_t  h;
+    if (end - beg == 1) {
+        bool brief = f->an->words.v[beg].low.n <= 3;
+        if (brief && style != CASE_LOWER)
+            return sk_word_has(f, beg, WORD_UPPER);
+        return sk_word_named(f, beg) || style == CASE_LOWER ||
+               (style == CASE_UPPER);
+    }
+    for (uint32_t i = beg; i < end; i++)
+        if (sk_word_has(f, i, WORD_CAP) && !sk_word_has(f, i, WORD_START))
+            return true;
+    return style == CASE_LOWER || sk_word_named(f, beg) ||
+           sk_names_longest(f, &f->heads, beg, end, &h) > beg;
+}
+
+// How often the document's places lie in the party's country.
+static uint32_t country_count(const Finder *f, const World *w, uint32_t row)
+{
+    uint32_t n = 0;
+    Str      iso = party_cell(f, row, f->tc.iso);
+    for (uint32_t i = 0; i < w->places.n; i++)
+        n += sk_str_eq(w->places.v[i].country, iso);
+    return n;
+}
+
+static uint32_t choose_row(const Finder *f, const World *w, uint64_t h)
+{
+    PhraseHit hit = { 0 };
+    uint32_t  best = NO_ROW, most = 0, seen = 0;
+    while (sk_table_next_hash(&f->parties, h, &hit)) {
+        if (++seen == 1) best = hit.row;
+        else if (seen == 2) most = country_count(f, w, best);
+        if (seen == 1) continue;
+        uint32_t n = country_count(f, w, hit.row);
+        if (n > most) {
+            most = n;
+            best = hit.row;
+        }
+    }
+    return best;
+}
+
+static uint32_t listed_at(const Finder *f, const World *w, uint32_t sent,
+                          uint32_t i, uint32_t *row)
+{
+    uint64_t h;
+    uint32_t limit = f->an->sents.v[sent].end;
+    uint32_t end = sk_names_longest(f, &f->parties, i, limit, &h);
+    if (end == i || !is_written(f, sent, i, end)) return i;
+    *row = choose_row(f, w, h);
+    return *row == NO_ROW ? i : end;
+}
+
+// --- chains -----------------------------------------------------------------
+
+static uint32_t head_at(const Finder *f, uint32_t i, uint32_t limit,
+                        uint32_t *row)
+{
+    uint64_t  h;
+    PhraseHit hit = { 0 };
+    uint32_t  end = sk_names_longest(f, &f->heads, i, limit, &h);
+    if (end == i || !sk_table_next_hash(&f->heads, h, &hit)) return i;
+    *row = hit.row;
+    return end;
+}
+
+static uint32_t title_at(const Finder *f, uint32_t i, uint32_t limit,
+                         uint32_t *row)
+{
+    uint64_t  h;
+    PhraseHit hit = { 0 };
+    uint32_t  end = sk_names_longest(f, &f->titles, i, limit, &h);
+    if (end == i || !sk_table_next_hash(&f->titles, h, &hit)) return i;
+    *row = hit.row;
+    return end;
+}
+
+static void note_sector(Chain *c, Str sector)
+{
+    if (sector.n == 0) return;
+    if (c->sector.n == 0) c->sector = sector;
+    else if (c->late_sector.n == 0) c->late_sector = sector;
+}
+
+static void note_head(const Finder *f, Chain *c, uint32_t row)
+{
+    Str kind = sk_table_cell(&f->heads, row, f->head_kind);
+    Str keeps = sk_table_cell(&f->heads, row, f->head_keeps);
+    if (sk_str_eq(kind, SK_STR("ADJ"))) return;
+    if (sk_str_eq(kind, SK_STR("PERSON"))) c->office = true;
+    if (!c->headed) {
+        c->kind = kind;
+        c->keeps = sk_str_eq(keeps, SK_STR("yes"));
+    } else if (!sk_str_eq(keeps, SK_STR("yes"))) {
+        c->keeps = false;
+    }
+    c->headed = true;
+    note_sector(c, sk_table_cell(&f->heads, row, f->head_sector));
+}
+
+static void note_listed(const Finder *f, Chain *c, uint32_t row)
+{
+    if (is_kind(f, row, "PERSON")) c->person = row;
+    else if (is_kind(f, row, "STATE")) c->state = row;
+    else if (c->listed == NO_ROW) c->listed = row;
+}
+
+static bool is_adjective(const Finder *f, uint32_t row)
+{
+    Str kind = sk_table_cell(&f->heads, row, f->head_kind);
+    return sk_str_eq(kind, SK_STR("ADJ"));
+}
+
+// A head, an office or a word of quality at c->end.
+static bool take_word(const Finder *f, Chain *c, uint32_t limit, bool first)
+{
+    uint32_t row_t = NO_ROW, row_h = NO_ROW, i = c->end;
+    uint32_t title = title_at(f, i, limit, &row_t);
+    uint32_t head = head_at(f, i, limit, &row_h);
+    if (head == i && title == i) return false;
+    if (title >= head) {
+        c->office = true;
+        note_sector(c, sk_table_cell(&f->titles, row_t, f->title_sector));
+        c->end = title;
+        return true;
+    }
+    if (first && is_adjective(f, row_h)) return false;
+    note_head(f, c, row_h);
+    c->end = head;
+    return true;
+}
+
+static bool take_listed(const Finder *f, const World *w, uint32_t sent,
+                        Chain *c)
+{
+    uint32_t row = NO_ROW;
+    uint32_t end = listed_at(f, w, sent, c->end, &row);
+    if (end == c->end) return false;
+    note_listed(f, c, row);
+    c->end = end;
+    return true;
+}
+
+static bool take_place(const PlaceMention *p, Chain *c)
+{
+    if (p == NULL || p->beg != c->end || p->prep.p != NULL || !p->known)
+        return false;
+    if (p->country.n > 0) c->country = p->country;
+    c->end = p->end;
+    return true;
+}
+
+// A run of name-like words: "Ashton Carter", "Abdel Ghani al-Assadi".
+static bool take_names(const Finder *f, Chain *c, uint32_t limit)
+{
+    uint32_t i = c->end;
+    if (i >= limit || sk_word_punct(f, i) || !sk_word_has(f, i, WORD_CAP) ||
+        sk_names_is(f, PW_SKIP, i) || sk_word_has(f, i, WORD_DIGIT))
+        return false;
+    c->end = i + 1;
+    // "Abdul Ghani al - Assadi", "Kim Jong - un"
+    while (c->end + 1 < limit && sk_word_punct(f, c->end) &&
+           sk_str_eq(f->an->words.v[c->end].low, SK_STR("-")) &&
+           !sk_word_punct(f, c->end + 1))
+        c->end += 2;
+    c->names = true;
+    return true;
+}
+
+// "bin", "al": small words inside a name.
+static bool take_particle(const Finder *f, Chain *c, uint32_t limit)
+{
+    uint32_t i = c->end;
+    if (!c->names || i + 1 >= limit || !sk_fold_article(f, i)) return false;
+    uint32_t next = i + 1;
+    if (sk_word_punct(f, next) && next + 1 < limit) next++;
+    if (!sk_word_has(f, next, WORD_CAP)) return false;
+    c->end = next + 1;
+    return true;
+}
+
+// "(PMF)", "(Korut)" right behind a name.
+static void take_brackets(const Finder *f, Chain *c, uint32_t limit)
+{
+    uint32_t i = c->end;
+    if (i + 2 >= limit) return;
+    if (!sk_str_eq(f->an->words.v[i].low, SK_STR("("))) return;
+    uint32_t end = i + 1;
+    while (end < limit && end - i < 4 && sk_word_has(f, end, WORD_CAP)) end++;
+    if (end == i + 1 || end >= limit) return;
+    if (sk_str_eq(f->an->words.v[end].low, SK_STR(")"))) c->end = end + 1;
+}
+
+// "Menteri Luar Negeri, Julie Bishop": a name behind the office and a comma.
+static void take_apposition(const Finder *f, const World *w, uint32_t sent,
+                            uint32_t at, Chain *c)
+{
+    uint32_t limit = f->an->sents.v[sent].end, i = c->end;
+    if (!c->office || c->names || c->person != NO_ROW || i + 2 >= limit)
+        return;
+    if (!sk_str_eq(f->an->words.v[i].low, SK_STR(","))) return;
+    Chain d = *c;
+    d.end = i + 1;
+    if (place_at(w, &at, d.end) != NULL) return;
+    if (take_listed(f, w, sent, &d)) {
+        if (d.person != NO_ROW) *c = d;
+        return;
+    }
+    uint32_t n = 0;
+    while (take_names(f, &d, limit) || take_particle(f, &d, limit)) n++;
+    if (n >= 2) *c = d;
+}
+
+static void grow(const Finder *f, const World *w, uint32_t sent, uint32_t at,
+                 Chain *c)
+{
+    uint32_t limit = f->an->sents.v[sent].end;
+    while (c->end < limit && c->end - c->beg < LONGEST_PARTY) {
+        if (sk_word_punct(f, c->end)) break;
+        if (take_listed(f, w, sent, c)) continue;
+        if (take_place(place_at(w, &at, c->end), c)) continue;
+        if (take_word(f, c, limit, false)) continue;
+        if (take_particle(f, c, limit)) continue;
+        if (!take_names(f, c, limit)) break;
+    }
+    take_brackets(f, c, limit);
+    take_apposition(f, w, sent, at, c);
+}
+
+// "Hizbullah Libanon", "Korea Utara (Korut)": what follows a name alone.
+static void grow_listed(const Finder *f, const World *w, uint32_t sent,
+                        uint32_t at, Chain *c)
+{
+    const PlaceMention *p = place_at(w, &at, c->end);
+    if (c->listed != NO_ROW && p != NULL && p->kind.n > 0 &&
+        sk_str_eq(p->kind, SK_STR("COUNTRY")))
+        take_place(p, c);
+    take_brackets(f, c, f->an->sents.v[sent].end);
+}
+
+// --- what it is -------------------------------------------------------------
+
+static void name_it(const Finder *f, PartyMention *m, uint32_t row)
+{
+    m->id = party_cell(f, row, f->tc.id);
+    m->name = party_cell(f, row, f->tc.name);
+    m->kind = party_cell(f, row, f->tc.kind);
+    m->country = party_cell(f, row, f->tc.iso);
+    m->sector = party_cell(f, row, f->tc.sector);
+}
+
+static Str country_of(const Finder *f, const Chain *c)
+{
+    if (c->state != NO_ROW) return party_cell(f, c->state, f->tc.iso);
+    if (c->country.n > 0) return c->country;
+    if (c->listed != NO_ROW) return party_cell(f, c->listed, f->tc.iso);
+    return SK_STR("");
+}
+
+static PartyMention mention_of(const Finder *f, const Chain *c)
+{
+    PartyMention m = { .beg = c->beg, .end = c->end };
+    bool         made = c->headed || c->office;
+    m.kind = c->office ? SK_STR("PERSON") : c->kind;
+    m.sector = c->sector.n > 0 ? c->sector : c->late_sector;
+    m.country = country_of(f, c);
+    m.generic = !c->names && c->listed == NO_ROW && c->state == NO_ROW &&
+                c->country.n == 0;
+    if (c->person != NO_ROW) {
+        name_it(f, &m, c->person);
+        m.generic = false;
+    } else if (c->listed != NO_ROW && (!made || (c->keeps && !c->office))) {
+        name_it(f, &m, c->listed);
+    } else if (!made && c->state != NO_ROW) {
+        name_it(f, &m, c->state);
+    } else if (m.sector.n == 0 && c->listed != NO_ROW) {
+        m.sector = party_cell(f, c->listed, f->tc.sector);
+    }
+    return m;
+}
+
+// A capital's name is a government's where the text does not use it as a
+// place; "Damaskus" is one, "di Damaskus" and "kota Damaskus" are not.
+static bool is_place_only(const Finder *f, const PlaceMention *p,
+                          const Chain *c)
+{
+    if (p == NULL || c->listed == NO_ROW || p->end != c->end) return false;
+    if (!is_kind(f, c->listed, "GOV")) return false;
+    return p->prep.p != NULL || p->modifier || p->beg != p->name_beg ||
+           p->end - p->name_beg != c->end - c->beg;
+}
+
+// A name inside a place mention that begins before it is no party:
+// "pinggiran Damaskus", "perbatasan Suriah".
+static bool is_inside_place(const World *w, uint32_t at, uint32_t i)
+{
+    return at > 0 && w->places.v[at - 1].beg < i && w->places.v[at - 1].end > i;
+}
+
+// The party that begins at word i; false: none does.
+static bool chain_at(const Finder *f, const World *w, uint32_t sent,
+                     uint32_t at, uint32_t i, Chain *c)
+{
+    uint32_t limit = f->an->sents.v[sent].end;
+    *c = (Chain){ .beg = i, .end = i };
+    c->person = c->listed = c->state = NO_ROW;
+    c->kind = c->sector = c->late_sector = c->country = SK_STR("");
+    uint32_t start = at;
+    const PlaceMention *p = place_at(w, &start, i);
+    if (take_listed(f, w, sent, c)) {
+        if (is_place_only(f, p, c) || is_inside_place(w, start, i))
+            return false;
+        grow_listed(f, w, sent, at, c);
+        return true;
+    }
+    if (is_inside_place(w, start, i)) return false;
+    if (!take_word(f, c, limit, true)) return false;
+    grow(f, w, sent, at, c);
+    return true;
+}
+
+SkStatus sk_party_find(Finder *f, World *out)
+{
+    uint32_t at = 0;
+    for (uint32_t s = 0; s < f->an->sents.n; s++) {
+        const Sentence *sent = &f->an->sents.v[s];
+        for (uint32_t i = sent->beg; i < sent->end;) {
+            Chain c;
+            bool  skip = sk_word_punct(f, i) ||
+                        sk_word_has(f, i, WORD_CLITIC);
+            place_at(out, &at, i);
+            if (skip || !chain_at(f, out, s, at, i, &c)) {
+                i++;
+                continue;
+            }
+            SK_TRY(SK_PUSH(f->a, &out->parties, mention_of(f, &c)));
+            i = c.end;
+        }
+    }
+    return SK_OK;
+}
