@@ -7,7 +7,8 @@
 // A line is a paragraph, but in a text that was folded to a width (by mail,
 // by an editor) the paragraphs are what blank lines part. Folded is a text
 // whose lines are all short while most of those that another line follows at
-// once are nearly full.
+// once are nearly full. In any text a line that breaks off within a sentence
+// goes on where the next one starts with a small letter.
 #include "text/clean.h"
 #include "text/scan.h"
 
@@ -55,17 +56,33 @@ static bool is_folded(Str text)
     return followed >= 2 && full * 4 >= followed * 3;
 }
 
+// "… pesawat yang" / "di dalamnya ada beras"; not the points of a list, nor
+// addresses of the web.
+static bool goes_on(Str text, Span before, Span line)
+{
+    if (before.end - before.beg < FULL) return false;
+    uint32_t last = sk_scan_cp_before(text, before.end);
+    if (last != ',' && !sk_cp_letter(last) && !sk_cp_digit(last)) return false;
+    Span word;
+    return sk_scan_lower(text, line.beg) &&
+           sk_scan_word(text, line.beg, 1, &word) && word.end - word.beg > 1 &&
+           word.end < line.end && sk_scan_blank(text, word.end) > 0;
+}
+
 SkStatus sk_para_split(Arena *a, Document *doc)
 {
     bool     folded = is_folded(doc->text), on = false;
     LineIter it = { .text = doc->text };
     while (next_line(&it)) {
-        bool blank = sk_span_empty(it.line);
-        if (!blank && on)
-            doc->paras.v[doc->paras.n - 1].end = it.line.end;
+        bool  blank = sk_span_empty(it.line);
+        Span *last = on ? &doc->paras.v[doc->paras.n - 1] : NULL;
+        bool  more = on && !blank &&
+                    (folded || goes_on(doc->text, *last, it.line));
+        if (more)
+            last->end = it.line.end;
         else if (!blank)
             SK_TRY(SK_PUSH(a, &doc->paras, it.line));
-        on = folded && !blank;
+        on = !blank;
     }
     return SK_OK;
 }

@@ -182,12 +182,12 @@ static Form form_of(Str w)
     return f;
 }
 
-// True where the word at `at` begins a sentence even behind an abbreviation.
-static bool is_starter(const Splitter *sp, size_t at)
+// True where the word at `at` has this kind.
+static bool word_has_kind(const Splitter *sp, size_t at, Str kind)
 {
     Span w;
     return sk_scan_word(sp->s, at, 1, &w) && w.end - w.beg < WORD &&
-           has_kind(sp, sk_span_str(sp->s, w), SK_STR("starter"));
+           has_kind(sp, sk_span_str(sp->s, w), kind);
 }
 
 // "grup C." ends a sentence, "Joko C." does not.
@@ -212,7 +212,8 @@ static bool is_abbreviation(const Splitter *sp, size_t stop, size_t next)
     if (first && (f.digits == f.chars || f.letters == 1) && f.chars <= 3)
         return true;
     if (f.chars == 1 && f.upper)
-        return !is_starter(sp, next) && !is_lettered(sp, span.beg);
+        return !word_has_kind(sp, next, SK_STR("starter")) &&
+               !is_lettered(sp, span.beg);
     if (has_kind(sp, w, SK_STR("any"))) return true;
     if (f.upper && has_kind(sp, w, SK_STR("title"))) return true;
     if (has_kind(sp, w, SK_STR("number")))
@@ -222,7 +223,8 @@ static bool is_abbreviation(const Splitter *sp, size_t stop, size_t next)
     Str tail = w;
     for (size_t at; (at = sk_str_find(tail, SK_STR("."), 0)) != SIZE_MAX;)
         tail = sk_str_sub(tail, at + 1, tail.n);
-    return !has_kind(sp, tail, SK_STR("tld")) && !is_starter(sp, next);
+    return !has_kind(sp, tail, SK_STR("tld")) &&
+           !word_has_kind(sp, next, SK_STR("starter"));
 }
 
 // "lainnya.Dikatakan": a full stop between two sentences without a blank.
@@ -245,13 +247,15 @@ static bool is_glued_end(const Splitter *sp, size_t stop)
            !has_kind(sp, w, SK_STR("any"));
 }
 
-// Whether a small letter at `next` begins a sentence: a full stop behind a
-// word too long for an abbreviation.
-static bool small_begins(const Splitter *sp, size_t stop)
+// Whether the small letter at `next`, behind the full stop at `stop`, begins a
+// sentence: it does behind a word too long for an abbreviation, but not where
+// a comma was meant behind a name ("Haque. mengatakan").
+static bool small_begins(const Splitter *sp, size_t stop, size_t next)
 {
     Str  w = sk_span_str(sp->s, word_before(sp, stop));
     Form f = form_of(w);
-    return f.letters == f.chars && f.letters >= LONG_WORD;
+    if (f.letters != f.chars || f.letters < LONG_WORD) return false;
+    return !f.upper || !word_has_kind(sp, next, SK_STR("joiner"));
 }
 
 // The first letter or digit of what follows, behind opening marks; *quoted
@@ -292,7 +296,8 @@ static bool ends_sentence(const Splitter *sp, const Stop *t)
     uint32_t cp = sk_scan_cp(sp->s, t->next);
     if (cp == ',' || cp == ';' || cp == ':' || cp == ')') return false;
     if (sk_scan_lower(sp->s, word))
-        return single && (quoted || (!closed && small_begins(sp, t->beg)));
+        return single &&
+               (quoted || (!closed && small_begins(sp, t->beg, word)));
     return !single || closed || !is_abbreviation(sp, t->beg, word);
 }
 
