@@ -155,13 +155,13 @@ class Documents:
         if end > len(raw):
             yield "bytes", f"ends at {end}, but the document has {len(raw)} bytes"
             return
-        there = WORD.findall(raw[beg:end].decode(errors="replace"))
-        mine = WORD.findall(claim["quote_text"])
-        rest = iter(there)
-        if not all(word in rest for word in mine):
-            yield "bytes", f"holds other words than the sentence: {raw[beg:end].decode(errors='replace')!r}"
-        elif mine and (there[0] != mine[0] or there[-1] != mine[-1]):
-            yield "bytes", "is wider than the sentence"
+        there = raw[beg:end].decode(errors="replace")
+        mine = claim["quote_text"]
+        rest = iter(WORD.findall(there))
+        if not all(word in rest for word in WORD.findall(mine)):
+            yield "bytes", f"holds other words than the sentence: {there!r}"
+        elif any(m.isalnum() and m != t for m, t in ((mine[0], there[0]), (mine[-1], there[-1]))):
+            yield "bytes", f"ends elsewhere than the sentence: {there!r}"
 
 
 class Run:
