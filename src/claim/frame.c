@@ -155,6 +155,17 @@ static bool passive(const Coder *c, uint32_t i)
     return word_at(c, i)->voice == VOICE_PASS;
 }
 
+// own:forces: the trigger's own phrase names an armed party.
+static bool own_phrase_has(const Coder *c, uint32_t i)
+{
+    uint32_t k = c->chunk_of[i];
+    if (k == NONE) return false;
+    for (uint32_t w = c->chunks.v[k].beg; w < i; w++) {
+        if (is_a(c, w, IS_FORCES)) return true;
+    }
+    return false;
+}
+
 // One condition of needs or blocks: "near:forces", "obj:place", "w:jantung".
 static bool holds(const Finder *f, uint32_t beg, uint32_t end, Str item,
                   bool block)
@@ -167,7 +178,9 @@ static bool holds(const Finder *f, uint32_t beg, uint32_t end, Str item,
     uint32_t right = sk_phrase_after(c, end, f->end);
     switch (key.n ? key.p[0] : 0) {
     case 'w': return word_within(f, beg, end, rest, 6);
-    case 'o': return chunk_is(c, passive(c, beg) ? left : right, rest);
+    case 'o':
+        if (key.n > 1 && key.p[1] == 'w') return own_phrase_has(c, beg);
+        return chunk_is(c, passive(c, beg) ? left : right, rest);
     case 's': return chunk_is(c, left, rest);
     case 'p': return chunk_is(c, left, rest);
     case 'n':
