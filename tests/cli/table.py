@@ -28,7 +28,7 @@ def on_terminal(command, columns, **variables):
     parent, child = pty.openpty()
     fcntl.ioctl(child, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
     env = {k: v for k, v in os.environ.items() if k not in ("NO_COLOR", "COLUMNS")}
-    env.update(TERM="xterm", **variables)
+    env.update({"TERM": "xterm", **variables})
     with subprocess.Popen(command, stdout=child, stderr=subprocess.PIPE, env=env) as run:
         os.close(child)
         got = b""

@@ -9,9 +9,9 @@ event ASSAULT  trigger=merebut
 event ASSAULT/seize-territory  trigger=merebut  geo=34.51 36.58
 
 ## two claims in the order of their triggers
-> Tentara Suriah merebut kota Qusair. Pasukan oposisi mundur dari Homs.
+> Tentara Suriah merebut kota Qusair. Pemberontak menyerang Homs.
 event ASSAULT/seize-territory  trigger=merebut
-event RETREAT  trigger=mundur
+event ASSAULT  trigger=menyerang
 
 ## a silence
 > Hujan turun semalaman di desa itu.

@@ -42,12 +42,12 @@ event ASSAULT/seize-territory  trigger=merebut
 ~ none
 
 ## claims out of order
-> Tentara Suriah merebut kota Qusair. Pasukan oposisi mundur dari Homs.
-event RETREAT  trigger=mundur
+> Tentara Suriah merebut kota Qusair. Pemberontak menyerang Homs.
+event ASSAULT  trigger=menyerang
 event ASSAULT/seize-territory  trigger=merebut
 
 ## one of two claims is not told
-> Tentara Suriah merebut kota Qusair. Pasukan oposisi mundur dari Homs.
+> Tentara Suriah merebut kota Qusair. Pemberontak menyerang Homs.
 event ASSAULT/seize-territory  trigger=merebut
 
 ## a number that is otherwise

@@ -180,14 +180,15 @@ static SkStatus read_row(Arena *a, Stories *out, uint32_t at, Str row)
 
 SkStatus stories_read(Arena *a, Str file, Stories *out)
 {
-    uint32_t at = 0, groups = 0;
-    Str      rest = file;
+    const uint32_t claims = 1u << GROUP_CLAIM;
+    uint32_t       at = 0, groups = 0;
+    Str            rest = file;
     while (rest.p) {
         Str row = sk_str_trim(sk_str_cut(&rest, '\n'));
         SK_TRY(read_row(a, out, ++at, row));
     }
     for (uint32_t i = 0; i < out->n; i++) groups |= out->v[i].groups;
-    if (groups == 0) groups = 1u << GROUP_CLAIM;
+    if (groups == 0 || (groups & claims)) groups = claims;
     for (uint32_t i = 0; i < out->n; i++) {
         Story *s = &out->v[i];
         if (s->lines.n == 0) fault(s, s->at, "a story without lines");

@@ -10,8 +10,8 @@
 //   text   = "> " words | ">"       joined by one blank; ">" is a blank line
 //   line   = ["~ "] ("none" | head ("  " key "=" value)*)
 //
-// A line that opens with "~ " is a known failure. `none`: nothing of the kinds
-// that the file tells of.
+// A line that opens with "~ " is a known failure. `none`: no claim; in a file
+// that tells of no claim at all, nothing of the kinds that it tells of.
 #ifndef SK_TESTS_STORY_H
 #define SK_TESTS_STORY_H
 
