@@ -75,6 +75,8 @@ SkStatus sk_names_init(Finder *f) SK_CHECKED;
 // stand alone between words are passed over, clitics may be joined to a name.
 uint32_t sk_names_longest(const Finder *f, const Table *t, uint32_t beg,
                           uint32_t limit, uint64_t *h);
+// A lone hyphen or apostrophe, as in "Al - Qusayr" and "Cox 's Bazar".
+bool sk_names_link(const Finder *f, uint32_t i);
 // Likewise in place_words.tsv, among the phrases of class `want`; *row is its
 // row there, and may be NULL.
 uint32_t sk_names_word(const Finder *f, PlaceWord want, uint32_t beg,

@@ -108,6 +108,21 @@ static bool is_start_word(const Finder *f, const Candidate *c)
            sk_word_has(f, c->beg, WORD_ROOTED);
 }
 
+// Also the name of a newspaper, a broadcaster: "televisi al-Mayadeen".
+static bool is_medium(const Finder *f, const Candidate *c)
+{
+    PhraseHit hit = { 0 };
+    uint64_t  h;
+    if (sk_names_longest(f, &f->parties, c->name_beg, c->name_end, &h) !=
+        c->name_end)
+        return false;
+    while (sk_table_next_hash(&f->parties, h, &hit)) {
+        Str kind = sk_table_cell(&f->parties, hit.row, f->tc.kind);
+        if (sk_str_eq(kind, SK_STR("MED"))) return true;
+    }
+    return false;
+}
+
 // A small place that is named like a person or a thing becomes unknown, where
 // a preposition says that it is some place, or nothing.
 static void refuse(const Finder *f, const Candidates *all, uint32_t n,
@@ -129,11 +144,12 @@ static void refuse(const Finder *f, const Candidates *all, uint32_t n,
 static void judge(const Finder *f, const Candidates *all, uint32_t n)
 {
     Candidate *c = &all->v[n];
-    if (c->n_hits == 0 || is_country(f, c)) return;
+    if (c->n_hits == 0) return;
     int  size = size_of(f, c);
     bool sign = has_sign(c), one = c->name_end - c->name_beg == 1;
-    bool tricky = is_careful(f, c) || (c->folded && one);
+    bool tricky = is_careful(f, c) || (c->folded && one) || is_medium(f, c);
     if (tricky && !sign) c->dropped = true;
+    if (is_country(f, c)) return;
     if (is_start_word(f, c) && size < SIZE_AT_START) c->dropped = true;
     if (c->dropped || size >= SIZE_SURE || f->style[c->sent] != CASE_PLAIN)
         return;

@@ -111,8 +111,7 @@ SkStatus sk_names_init(Finder *f)
     return SK_OK;
 }
 
-// A lone hyphen or apostrophe, as in "Al - Qusayr" and "Cox 's Bazar".
-static bool is_link(const Finder *f, uint32_t i)
+bool sk_names_link(const Finder *f, uint32_t i)
 {
     if (!sk_word_punct(f, i)) return false;
     size_t   at = 0;
@@ -143,7 +142,7 @@ uint32_t sk_names_longest(const Finder *f, const Table *t, uint32_t beg,
     uint64_t now = SK_HASH_SEED;
     uint32_t found = beg;
     for (uint32_t i = beg; i < limit; i++) {
-        if (i > beg && is_link(f, i) && i + 1 < limit) continue;
+        if (i > beg && i + 1 < limit && sk_names_link(f, i)) continue;
         if (f->first[i] == f->first[i + 1]) break;
         Str joined;
         if (joins_clitic(f, i, limit, &joined)) {

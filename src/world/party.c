@@ -20,6 +20,7 @@ typedef struct {
     uint32_t beg, end;
     uint32_t person, listed, state; // rows of parties.tsv, or NO_ROW
     bool     office;                // an office, or a head of kind PERSON
+    bool     office_first;          // it stands before any other head
     bool     names;                 // a name that is in no table
     bool     headed, keeps;
     Str      kind, sector;          // of the first head
@@ -138,12 +139,18 @@ static void note_sector(Chain *c, Str sector)
     else if (c->late_sector.n == 0) c->late_sector = sector;
 }
 
+static void note_office(Chain *c)
+{
+    if (!c->headed) c->office_first = true;
+    c->office = true;
+}
+
 static void note_head(const Finder *f, Chain *c, uint32_t row)
 {
     Str kind = sk_table_cell(&f->heads, row, f->head_kind);
     Str keeps = sk_table_cell(&f->heads, row, f->head_keeps);
     if (sk_str_eq(kind, SK_STR("ADJ"))) return;
-    if (sk_str_eq(kind, SK_STR("PERSON"))) c->office = true;
+    if (sk_str_eq(kind, SK_STR("PERSON"))) note_office(c);
     if (!c->headed) {
         c->kind = kind;
         c->keeps = sk_str_eq(keeps, SK_STR("yes"));
@@ -175,7 +182,7 @@ static bool take_word(const Finder *f, Chain *c, uint32_t limit, bool first)
     uint32_t head = head_at(f, i, limit, &row_h);
     if (head == i && title == i) return false;
     if (title >= head) {
-        c->office = true;
+        note_office(c);
         note_sector(c, sk_table_cell(&f->titles, row_t, f->title_sector));
         c->end = title;
         return true;
@@ -310,19 +317,26 @@ static Str country_of(const Finder *f, const Chain *c)
     if (c->state != NO_ROW) return party_cell(f, c->state, f->tc.iso);
     if (c->country.n > 0) return c->country;
     if (c->listed != NO_ROW) return party_cell(f, c->listed, f->tc.iso);
+    if (c->person != NO_ROW) return party_cell(f, c->person, f->tc.iso);
     return SK_STR("");
 }
+
+// "pasukan Assad", "pemerintah Presiden Assad": somebody's, not he himself.
+static bool is_group(const Chain *c) { return c->headed && !c->office_first; }
 
 static PartyMention mention_of(const Finder *f, const Chain *c)
 {
     PartyMention m = { .beg = c->beg, .end = c->end };
     bool         made = c->headed || c->office;
-    m.kind = c->office ? SK_STR("PERSON") : c->kind;
+    m.kind = c->office && !is_group(c) ? SK_STR("PERSON") : c->kind;
     m.sector = c->sector.n > 0 ? c->sector : c->late_sector;
     m.country = country_of(f, c);
     m.generic = !c->names && c->listed == NO_ROW && c->state == NO_ROW &&
                 c->country.n == 0;
-    if (c->person != NO_ROW) {
+    if (c->person != NO_ROW && is_group(c)) {
+        m.kind = c->kind;
+        m.generic = false;
+    } else if (c->person != NO_ROW) {
         name_it(f, &m, c->person);
         m.generic = false;
     } else if (c->listed != NO_ROW && (!made || (c->keeps && !c->office))) {

@@ -22,6 +22,7 @@ enum {
     FOR_TOWN = 5,    // a bare name is rather the town than the province
     FOR_CLOSE = 10,
     LEAST_LEAD = 3,
+    SIZE_SMALL = 4,    // of places.tsv: villages and small towns
     CLOSE_E5 = 100000, // one degree
     ELSEWHERE_E5 = 60000
 };
@@ -89,7 +90,7 @@ static Str only_country(const Finder *f, const Candidate *c)
 
 static void add_evidence(const Finder *f, const Candidate *c, Evidence *e)
 {
-    if (c->n_hits == 0 || c->dropped) return;
+    if (c->n_hits == 0 || c->dropped || c->folded) return;
     Option first = option_of(f, c->hit[0]);
     if (is_kind(first.kind, "COUNTRY")) {
         Country *y = find_country(e, first.iso, true);
@@ -272,18 +273,32 @@ static PlaceMention mention_of(const Finder *f, Evidence *e,
 // place beside it, is somebody's name.
 static bool is_stray(const Finder *f, Evidence *e, const Candidate *c)
 {
-    if (c->n_hits == 0 || c->prep.p != NULL || c->beg < c->name_beg)
+    if (c->n_hits == 0 || c->folded || c->prep.p != NULL ||
+        c->beg < c->name_beg)
         return false;
     uint32_t others = 0;
     for (uint32_t i = 0; i < c->n_hits; i++) {
         Option   o = option_of(f, c->hit[i]);
         Country *y = find_country(e, o.iso, false);
         int64_t  size = sk_str_int(cell(f, o.row, f->pc.size));
-        if (size > 4 || is_kind(o.kind, "REGION") || is_kind(o.kind, "SEA"))
+        if (size > SIZE_SMALL || is_kind(o.kind, "REGION") ||
+            is_kind(o.kind, "SEA"))
             return false;
         others += y ? y->n : 0;
     }
     return others <= (only_country(f, c).n > 0 ? 1 : 0);
+}
+
+// A name that is only like a known one is unknown, unless the document
+// speaks of that one's country.
+static void doubt_folded(const Finder *f, Evidence *e, Candidate *c)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < c->n_hits; i++) {
+        Str iso = cell(f, c->hit[i], f->pc.iso);
+        if (find_country(e, iso, false)) c->hit[kept++] = c->hit[i];
+    }
+    c->n_hits = kept;
 }
 
 SkStatus sk_resolve_places(Finder *f, Candidates *c, World *out)
@@ -291,8 +306,10 @@ SkStatus sk_resolve_places(Finder *f, Candidates *c, World *out)
     Evidence *e = SK_NEW(f->a, Evidence, 1);
     if (e == NULL) return sk_arena_status(f->a);
     for (uint32_t i = 0; i < c->n; i++) add_evidence(f, &c->v[i], e);
-    for (uint32_t i = 0; i < c->n; i++)
+    for (uint32_t i = 0; i < c->n; i++) {
         if (is_stray(f, e, &c->v[i])) c->v[i].dropped = true;
+        if (c->v[i].folded) doubt_folded(f, e, &c->v[i]);
+    }
     for (uint32_t i = 0; i < c->n; i++) {
         if (c->v[i].dropped) continue;
         const Candidate *next = i + 1 < c->n ? &c->v[i + 1] : NULL;

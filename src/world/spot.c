@@ -166,11 +166,16 @@ static uint32_t unknown_at(const Finder *f, const Here *s, uint32_t i,
         return i;
     if (!sure && sk_word_has(f, i, WORD_UPPER | WORD_ROOTED)) return i;
     if (starts_party(f, i, s->end)) return i;
-    while (end < s->end && end - i < LONGEST_UNKNOWN && is_namelike(f, end) &&
-           sk_names_longest(f, &f->not_places, end, s->end, &h) == end &&
-           (end == i || name_at(f, s, end, &h) == end) &&
-           (end == i || !starts_party(f, end, s->end)))
-        end++;
+    for (uint32_t at = i; at < s->end && at - i < LONGEST_UNKNOWN; at++) {
+        if (at > i && sk_names_link(f, at)) continue;
+        if (!is_namelike(f, at) ||
+            sk_names_longest(f, &f->not_places, at, s->end, &h) > at)
+            break;
+        if (at > i && (name_at(f, s, at, &h) > at ||
+                       starts_party(f, at, s->end)))
+            break;
+        end = at + 1;
+    }
     return end;
 }
 
@@ -274,6 +279,23 @@ static uint32_t blocked_until(const Finder *f, const Here *s, uint32_t i)
     return other ? end : i;
 }
 
+// Takes the name behind a chain in place of what *c holds.
+static void read_chain(const Finder *f, const Here *s, const Chain *chain,
+                       Candidate *c)
+{
+    uint32_t beg = chain->end;
+    *c = (Candidate){ .sent = s->i,
+                      .beg = c->beg,
+                      .name_beg = beg,
+                      .class_kind = chain->class_kind,
+                      .capital = chain->capital,
+                      .near = chain->near,
+                      .direction = chain->direction };
+    c->name_end = blocked_until(f, s, beg) > beg
+                      ? beg
+                      : any_name(f, s, beg, chain->hard, c);
+}
+
 // Looks for a place at *i and moves *i behind what it read.
 static SkStatus spot_at(Finder *f, const Here *s, uint32_t *i,
                         Candidates *out)
@@ -286,20 +308,11 @@ static SkStatus spot_at(Finder *f, const Here *s, uint32_t *i,
     Candidate c = { .sent = s->i, .beg = beg, .class_kind = SK_STR("") };
     c.name_beg = beg;
     c.name_end = any_name(f, s, beg, false, &c);
-    if (c.name_end == beg || c.folded || c.n_hits == 0) {
-        Chain chain = chain_at(f, s, beg);
-        if (chain.end > beg && chain.end < s->end) {
-            c = (Candidate){ .sent = s->i, .beg = beg };
-            c.name_beg = chain.end;
-            c.class_kind = chain.class_kind;
-            c.capital = chain.capital;
-            c.near = chain.near;
-            c.direction = chain.direction;
-            c.name_end = blocked_until(f, s, chain.end) > chain.end
-                             ? chain.end
-                             : any_name(f, s, chain.end, chain.hard, &c);
-        }
-    }
+    bool  sure = c.name_end > beg && !c.folded && c.n_hits > 0;
+    Chain chain = chain_at(f, s, beg);
+    if (chain.end > beg && chain.end < s->end &&
+        (!sure || name_at(f, s, chain.end, &(uint64_t){ 0 }) > c.name_end))
+        read_chain(f, s, &chain, &c);
     *i = beg + 1;
     if (c.name_end == c.name_beg) return SK_OK;
     c.end = c.name_end;
