@@ -32,6 +32,7 @@ typedef struct {
 
 typedef struct {
     Span place, outlet; // empty where there is none
+    Span other;         // a part behind a place of the table, not known
     bool known;         // the place stands in the table
     Str  name;          // the outlet's canonical name
 } Head;
@@ -151,10 +152,25 @@ static bool take_part(const Finder *f, Span part, bool bracket, Head *h)
     if (sk_span_empty(h->place)) {
         h->place = part;
         h->known = kind == PART_KNOWN;
+    } else if (h->known && kind == PART_PLACE) {
+        h->other = part;
     } else {
-        h->place.end = part.end; // "Singkil, Aceh"
+        h->place.end = part.end; // "Serang, Banten"
     }
     return true;
+}
+
+// What a name behind a known place is: the outlet of "Gaza, Kabar Kita -", a
+// place in "Gaza, Zeitun (AFP) -".
+static void settle_other(const Finder *f, Head *h)
+{
+    if (sk_span_empty(h->other)) return;
+    if (!sk_span_empty(h->outlet)) {
+        if (h->other.end > h->place.end) h->place.end = h->other.end;
+        return;
+    }
+    h->outlet = h->other;
+    h->name = sk_span_str(f->text, h->other);
 }
 
 static bool read_head(const Finder *f, Span head, Head *h)
@@ -166,6 +182,7 @@ static bool read_head(const Finder *f, Span head, Head *h)
         if (sk_span_empty(part)) continue;
         if (i > PARTS || !take_part(f, part, bracket, h)) return false;
     }
+    settle_other(f, h);
     return !sk_span_empty(h->outlet) || h->known;
 }
 

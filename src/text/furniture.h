@@ -8,19 +8,23 @@
 
 #include "text/document.h"
 
+// clang-format off
 #define SK_PLACES(X)                                                          \
     X(LINE, "line")                                                           \
     X(HEAD, "head")                                                           \
     X(FROM, "from") X(BRACKET, "bracket") X(REST, "rest") X(WORD, "word")     \
         X(HAS, "has")
+// clang-format on
 #define SK_PLACE_ENUM(id, text) PLACE_##id,
 typedef enum { SK_PLACES(SK_PLACE_ENUM) PLACE_COUNT } Place;
 
+// clang-format off
 #define SK_THENS(X)                                                           \
     X(ANY, "")                                                                \
     X(COLON, "colon")                                                         \
     X(END, "end") X(COLONEND, "colonend") X(DASH, "dash") X(SLASH, "slash")   \
         X(MARK, "mark")
+// clang-format on
 #define SK_THEN_ENUM(id, text) THEN_##id,
 typedef enum { SK_THENS(SK_THEN_ENUM) THEN_COUNT } Then;
 

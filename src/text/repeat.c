@@ -158,8 +158,14 @@ static SkStatus move_runs(Mover *m)
     Document *doc = m->doc;
     Document  old = *doc;
     uint32_t  cut = 0, left = 0;
-    memset(&doc->runs, 0, sizeof doc->runs);
-    memset(&doc->left, 0, sizeof doc->left);
+    // Each cut parts one run at most, and gives a piece for each run in it.
+    doc->runs.cap = old.runs.n + m->n;
+    doc->left.cap = old.left.n + old.runs.n + m->n;
+    doc->runs.v = SK_NEW(m->a, MapRun, doc->runs.cap);
+    doc->left.v = SK_NEW(m->a, LeftOut, doc->left.cap);
+    if (doc->runs.v == NULL || doc->left.v == NULL)
+        return sk_arena_status(m->a);
+    doc->runs.n = doc->left.n = 0;
     for (uint32_t i = 0; i < old.runs.n; i++) {
         const MapRun *r = &old.runs.v[i];
         uint32_t      end = i + 1 < old.runs.n ? old.runs.v[i + 1].clean

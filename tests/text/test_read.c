@@ -10,6 +10,7 @@
 #include <time.h>
 
 #include "made.h"
+#include "text/furniture.h"
 
 static Pack *pack;
 
@@ -280,9 +281,36 @@ static void the_corpus_keeps_the_promises(void **state)
     read_lines("../shared/corpus/indosum.jsonl");
 }
 
+// A slip in a table would switch a rule off without a word.
+static void tables_hold_known_words(void **state)
+{
+    (void)state;
+    Arena     a;
+    Furniture f;
+    sk_arena_init(&a, 8 << 20);
+    assert_int_equal(sk_furniture_init(&a, pack, &f), SK_OK);
+    assert_true(f.table.n_rows > 20 && f.outlets.n_rows > 20 && f.n_has > 3);
+    for (uint32_t i = 0; i < f.table.n_rows; i++) {
+        Str  why = sk_table_cell(&f.table, i, sk_table_col(&f.table, "why"));
+        Rule r = f.rules[i];
+        if (r.place == PLACE_COUNT || r.then == THEN_COUNT ||
+            !sk_str_eq(why, sk_str_of(sk_left_why((LeftWhy)r.why))))
+            fail_msg("furniture.tsv:%u", (unsigned)f.table.lines[i]);
+    }
+    Table t = sk_table(pack, "abbreviations");
+    Str   kinds = SK_STR("title|any|number|after|letter|starter|joiner|tld");
+    for (uint32_t i = 0; i < t.n_rows; i++) {
+        Str kind = sk_table_cell(&t, i, sk_table_col(&t, "kind"));
+        if (!sk_str_listed(kinds, '|', kind))
+            fail_msg("abbreviations.tsv:%u", (unsigned)t.lines[i]);
+    }
+    sk_arena_clear(&a);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(tables_hold_known_words),
         cmocka_unit_test(bytes_that_are_no_text),
         cmocka_unit_test(bytes_that_are_mended),
         cmocka_unit_test(the_map_leads_back),
