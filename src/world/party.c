@@ -13,7 +13,7 @@
 // passes the listed name on, and country and sector come from the rest.
 #include "world/finder.h"
 
-enum { LONGEST_PARTY = 16 };
+enum { LONGEST_PARTY = 16, MOST_PLACES = 256 };
 
 // What the pieces of one party have told so far.
 typedef struct {
@@ -75,7 +75,7 @@ static uint32_t country_count(const Finder *f, const World *w, uint32_t row)
 {
     uint32_t n = 0;
     Str      iso = party_cell(f, row, f->tc.iso);
-    for (uint32_t i = 0; i < w->places.n; i++)
+    for (uint32_t i = 0; i < w->places.n && i < MOST_PLACES; i++)
         n += sk_str_eq(w->places.v[i].country, iso);
     return n;
 }
@@ -116,6 +116,13 @@ static uint32_t head_at(const Finder *f, uint32_t i, uint32_t limit,
     uint64_t  h;
     PhraseHit hit = { 0 };
     uint32_t  end = sk_names_longest(f, &f->heads, i, limit, &h);
+    // "komandan-komandan": a doubled head is one.
+    const Str *piece = &f->piece[f->first[i]];
+    if (end == i && f->first[i + 1] - f->first[i] == 2 &&
+        sk_str_eq(piece[0], piece[1])) {
+        h = sk_phrase_add(SK_HASH_SEED, piece[0]);
+        end = i + 1;
+    }
     if (end == i || !sk_table_next_hash(&f->heads, h, &hit)) return i;
     *row = hit.row;
     return end;
@@ -242,16 +249,34 @@ static bool take_particle(const Finder *f, Chain *c, uint32_t limit)
     return true;
 }
 
+// "Duta Besar Rusia untuk PBB": what an office is for.
+static bool take_purpose(const Finder *f, const World *w, uint32_t sent,
+                         uint32_t at, Chain *c)
+{
+    uint32_t limit = f->an->sents.v[sent].end;
+    if (!c->office || c->end + 1 >= limit ||
+        !sk_names_is(f, PW_JOIN, c->end))
+        return false;
+    uint32_t            row, end = listed_at(f, w, sent, c->end + 1, &row);
+    const PlaceMention *p = place_at(w, &at, c->end + 1);
+    if (p != NULL && p->end > end) end = p->end;
+    if (end == c->end + 1) return false;
+    c->end = end;
+    return true;
+}
+
 // "(PMF)", "(Korut)" right behind a name.
-static void take_brackets(const Finder *f, Chain *c, uint32_t limit)
+static bool take_brackets(const Finder *f, Chain *c, uint32_t limit)
 {
     uint32_t i = c->end;
-    if (i + 2 >= limit) return;
-    if (!sk_str_eq(f->an->words.v[i].low, SK_STR("("))) return;
+    if (i + 2 >= limit) return false;
+    if (!sk_str_eq(f->an->words.v[i].low, SK_STR("("))) return false;
     uint32_t end = i + 1;
     while (end < limit && end - i < 4 && sk_word_has(f, end, WORD_CAP)) end++;
-    if (end == i + 1 || end >= limit) return;
-    if (sk_str_eq(f->an->words.v[end].low, SK_STR(")"))) c->end = end + 1;
+    if (end == i + 1 || end >= limit) return false;
+    if (!sk_str_eq(f->an->words.v[end].low, SK_STR(")"))) return false;
+    c->end = end + 1;
+    return true;
 }
 
 // "Menteri Luar Negeri, Julie Bishop": a name behind the office and a comma.
@@ -274,8 +299,8 @@ static void take_apposition(const Finder *f, const World *w, uint32_t sent,
     if (n >= 2) *c = d;
 }
 
-static void grow(const Finder *f, const World *w, uint32_t sent, uint32_t at,
-                 Chain *c)
+static void extend(const Finder *f, const World *w, uint32_t sent,
+                   uint32_t at, Chain *c)
 {
     uint32_t limit = f->an->sents.v[sent].end;
     while (c->end < limit && c->end - c->beg < LONGEST_PARTY) {
@@ -283,10 +308,20 @@ static void grow(const Finder *f, const World *w, uint32_t sent, uint32_t at,
         if (take_listed(f, w, sent, c)) continue;
         if (take_place(place_at(w, &at, c->end), c)) continue;
         if (take_word(f, c, limit, false)) continue;
+        if (take_purpose(f, w, sent, at, c)) continue;
         if (take_particle(f, c, limit)) continue;
         if (!take_names(f, c, limit)) break;
     }
-    take_brackets(f, c, limit);
+}
+
+static void grow(const Finder *f, const World *w, uint32_t sent, uint32_t at,
+                 Chain *c)
+{
+    uint32_t limit = f->an->sents.v[sent].end;
+    extend(f, w, sent, at, c);
+    // "Kepala Staf Angkatan Darat (KSAD) Jenderal Mulyono"
+    if (take_brackets(f, c, limit) && c->office && !c->names)
+        extend(f, w, sent, at, c);
     take_apposition(f, w, sent, at, c);
 }
 
@@ -349,15 +384,27 @@ static PartyMention mention_of(const Finder *f, const Chain *c)
     return m;
 }
 
+// A preposition behind which no place stands: "oleh", "dengan".
+static bool is_of(const Finder *f, Str prep)
+{
+    PhraseHit hit = { 0 };
+    while (sk_table_next(&f->words, prep, &hit)) {
+        Str value = sk_table_cell(&f->words, hit.row, f->word_value);
+        if (sk_str_eq(value, SK_STR("of"))) return true;
+    }
+    return false;
+}
+
 // A capital's name is a government's where the text does not use it as a
 // place; "Damaskus" is one, "di Damaskus" and "kota Damaskus" are not.
 static bool is_place_only(const Finder *f, const PlaceMention *p,
                           const Chain *c)
 {
-    if (p == NULL || c->listed == NO_ROW || p->end != c->end) return false;
+    if (p == NULL || c->listed == NO_ROW || p->end < c->end) return false;
     if (!is_kind(f, c->listed, "GOV")) return false;
-    return p->prep.p != NULL || p->modifier || p->beg != p->name_beg ||
-           p->end - p->name_beg != c->end - c->beg;
+    if (p->beg != p->name_beg || p->end != c->end) return true;
+    if (p->modifier) return sk_word_has(f, p->beg - 1, WORD_CAP);
+    return p->prep.p != NULL && !is_of(f, p->prep);
 }
 
 // A name inside a place mention that begins before it is no party:
@@ -389,22 +436,80 @@ static bool chain_at(const Finder *f, const World *w, uint32_t sent,
     return true;
 }
 
+// --- short forms ------------------------------------------------------------
+
+static bool is_plain_name(const Finder *f, uint32_t i, uint32_t limit)
+{
+    uint64_t h;
+    return sk_word_has(f, i, WORD_CAP) && !sk_word_punct(f, i) &&
+           !sk_word_has(f, i, WORD_UPPER | WORD_DIGIT | WORD_ROOTED) &&
+           sk_names_longest(f, &f->titles, i, limit, &h) == i &&
+           sk_names_longest(f, &f->heads, i, limit, &h) == i;
+}
+
+// Notes the words of a person's name: *known gives, for each, the number of
+// the latest mention that holds it, plus 1.
+static SkStatus note_names(const Finder *f, const World *w, StrMap *known)
+{
+    const PartyMention *m = &w->parties.v[w->parties.n - 1];
+    if (!sk_str_eq(m->kind, SK_STR("PERSON")) || m->generic) return SK_OK;
+    for (uint32_t k = m->beg; k < m->end; k++) {
+        if (!is_plain_name(f, k, m->end)) continue;
+        uint32_t *n =
+            sk_strmap_put(f->a, known, f->an->words.v[k].low, NULL);
+        if (n == NULL) return sk_arena_status(f->a);
+        *n = w->parties.n;
+    }
+    return SK_OK;
+}
+
+// "Zeid" behind an earlier "Kepala Dewan HAM Zeid Ra'ad Al Hussein": all its
+// words were in that name.
+static bool short_form(const Finder *f, const World *w, const StrMap *known,
+                       uint32_t sent, uint32_t i, PartyMention *m)
+{
+    uint32_t limit = f->an->sents.v[sent].end, end = i;
+    uint32_t who = 0;
+    for (; end < limit && is_plain_name(f, end, limit); end++) {
+        const uint32_t *n = sk_strmap_get(known, f->an->words.v[end].low);
+        if (n == NULL || (who != 0 && *n != who)) return false;
+        who = *n;
+    }
+    if (end == i) return false;
+    *m = w->parties.v[who - 1];
+    m->beg = i;
+    m->end = end;
+    return true;
+}
+
+static bool party_at(const Finder *f, const World *w, const StrMap *known,
+                     uint32_t sent, uint32_t at, uint32_t i, PartyMention *m)
+{
+    Chain c;
+    if (sk_word_punct(f, i) || sk_word_has(f, i, WORD_CLITIC)) return false;
+    if (chain_at(f, w, sent, at, i, &c)) {
+        *m = mention_of(f, &c);
+        return true;
+    }
+    return place_at(w, &at, i) == NULL && short_form(f, w, known, sent, i, m);
+}
+
 SkStatus sk_party_find(Finder *f, World *out)
 {
     uint32_t at = 0;
+    StrMap   known = { 0 };
     for (uint32_t s = 0; s < f->an->sents.n; s++) {
         const Sentence *sent = &f->an->sents.v[s];
         for (uint32_t i = sent->beg; i < sent->end;) {
-            Chain c;
-            bool  skip = sk_word_punct(f, i) ||
-                        sk_word_has(f, i, WORD_CLITIC);
+            PartyMention m;
             place_at(out, &at, i);
-            if (skip || !chain_at(f, out, s, at, i, &c)) {
+            if (!party_at(f, out, &known, s, at, i, &m)) {
                 i++;
                 continue;
             }
-            SK_TRY(SK_PUSH(f->a, &out->parties, mention_of(f, &c)));
-            i = c.end;
+            SK_TRY(SK_PUSH(f->a, &out->parties, m));
+            SK_TRY(note_names(f, out, &known));
+            i = m.end;
         }
     }
     return SK_OK;
