@@ -20,7 +20,7 @@ static bool passes(const Coder *c, uint32_t i)
     const Word *w = word_at(c, i);
     return w->upos == UPOS_ADV || w->upos == UPOS_AUX || w->upos == UPOS_PART ||
            is_a(c, i, IS_ABILITY | IS_LIGHT | IS_INTENT | IS_FUTURE |
-                          IS_PURPOSE | IS_NEGATION | IS_CONDITION);
+                          IS_PURPOSE | IS_NEGATION | IS_CONDITION | IS_DENIAL);
 }
 
 // The classes of the helpers that stand before word i.
@@ -42,7 +42,7 @@ static uint64_t noun_helpers(const Coder *c, uint32_t i, uint32_t beg)
         i--;
         if (is_verb(c, i)) {
             uint64_t own = c->is[i] & (IS_INTENT | IS_CONDITION | IS_FUTURE |
-                                       IS_NEGATION);
+                                       IS_NEGATION | IS_DENIAL);
             return helpers(c, i, beg) | own;
         }
         if (is_a(c, i, IS_NEGATION | IS_INTENT | IS_CONDITION)) return c->is[i];
@@ -87,7 +87,7 @@ Str sk_aux_of(const Coder *c, const Trigger *t)
     uint32_t beg = c->an->sents.v[t->sentence].beg;
     uint64_t h = t->verb ? helpers(c, t->beg, beg)
                          : noun_helpers(c, t->beg, beg);
-    if (h & IS_NEGATION) return SK_STR("negation");
+    if (h & (IS_NEGATION | IS_DENIAL)) return SK_STR("negation");
     if (h & (IS_INTENT | IS_CONDITION)) return SK_STR("hypothetical");
     if (h & IS_FUTURE) return SK_STR("future");
     if (h & IS_PURPOSE) return SK_STR("hypothetical");

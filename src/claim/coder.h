@@ -46,7 +46,7 @@ typedef struct {
     X(CAPTIVE, "captive") X(ANAPHOR, "anaphor") X(BOTH, "both")               \
     X(ABILITY, "ability") X(CLAUSE, "clause") X(HOLD, "hold")                 \
     X(SKIP, "skip") X(SAME, "same") X(PROPERTY, "property")                   \
-    X(CHEMICAL, "chemical") X(AID, "aid") X(MEET, "meet") X(TEST, "test")
+    X(VILLAGE, "village") X(PARTLY, "partly")
 #define SK_WORD_CLASS_BIT(id, text) CLASS_BIT_##id,
 enum { SK_WORD_CLASSES(SK_WORD_CLASS_BIT) CLASS_BITS };
 #define SK_WORD_CLASS_ENUM(id, text)                                          \
@@ -55,9 +55,11 @@ SK_WORD_CLASSES(SK_WORD_CLASS_ENUM)
 
 // A trigger that a frame was found for.
 typedef struct {
-    uint32_t beg, end; // words
+    uint32_t beg, end; // words of the trigger, glued clitics included
+    uint32_t behind;   // word behind all words that the frame asked for
     Frame    frame;
     bool     verb;     // a verb (with a voice), not a noun
+    bool     told;     // another trigger tells the same act: no claim
     uint32_t sentence;
 } Trigger;
 typedef SK_VEC(Trigger) Triggers;
@@ -75,6 +77,7 @@ typedef struct {
     Table     scope, crosswalk, types;
     Str       topic_names[32]; // bit -> name, in order of first appearance
     uint32_t  n_topics;
+    Str       home;   // country of the language's press: "IDN" of Indonesian
     uint32_t *topics; // [sents] bits of the topics that each sentence touches
     uint64_t *is;       // [words] IS_ bits
     Str      *at_root;  // [words] "@rebut" of verbs, else p == NULL
@@ -155,6 +158,12 @@ SkStatus sk_role_find(Coder *c, const Trigger *t, Roles *out) SK_CHECKED;
 // The subject of the verb at word i of sentence [beg, end): chunks, in order.
 SkStatus sk_role_subject(Coder *c, uint32_t i, uint32_t beg,
                          Chunks *out) SK_CHECKED;
+// The verb hangs directly on the first one: "mengancam akan menyerang".
+bool sk_role_governs(const Coder *c, const Trigger *first,
+                     const Trigger *verb);
+// The noun's phrase is the subject of the verb right behind it.
+bool sk_role_is_subject(const Coder *c, const Trigger *noun,
+                        const Trigger *verb);
 // Coordinated chunks from `k` on: "A, B dan C".
 SkStatus sk_role_list(Coder *c, uint32_t k, uint32_t end,
                       Chunks *out) SK_CHECKED;
@@ -168,6 +177,7 @@ SkStatus sk_count_bind(Coder *c, uint32_t s, const Triggers *t,
 // source.c: who says what stands in a sentence, and where that is said.
 typedef struct {
     Parties  by;        // outermost last
+    bool     claimant;  // by[0] claims the act as its own ("mengklaim")
     bool     denied;    // "membantah"
     bool     unverified;
 } Voiced;

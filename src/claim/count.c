@@ -88,6 +88,22 @@ static uint32_t side_cost(const Counter *r, const Number *n, uint32_t i,
     return cost_between(r, end, n->hedge_beg);
 }
 
+// "mengirim 200 …" counts fighters only where the people are such.
+static bool is_stock_verb(const Counter *r, const Number *n, uint32_t row,
+                          Str side)
+{
+    CountOf of;
+    if (side.p[0] != 'a') return false;
+    if (!find_of(sk_table_cell(&r->c->counts, row, r->of_col), &of) ||
+        of != COUNT_FIGHTERS) return false;
+    uint32_t k = n->end < r->end ? r->c->chunk_of[n->end] : NONE;
+    if (k == NONE) return true;
+    for (uint32_t i = n->end; i < r->c->chunks.v[k].end; i++) {
+        if (is_a(r->c, i, IS_FORCES)) return false;
+    }
+    return true;
+}
+
 static bool kind_of_number(const Counter *r, const Number *n, Bound *b)
 {
     uint32_t best = REACH + 1;
@@ -98,6 +114,7 @@ static bool kind_of_number(const Counter *r, const Number *n, Bound *b)
         Str side = sk_table_cell(&r->c->counts, hit.row, r->side_col);
         uint32_t cost = side_cost(r, n, i, end, side);
         if (cost >= best) continue;
+        if (is_stock_verb(r, n, hit.row, side)) continue;
         if (!find_of(sk_table_cell(&r->c->counts, hit.row, r->of_col),
                      &b->count.of)) continue;
         best = cost;
@@ -147,15 +164,7 @@ static Span who_of(const Counter *r, const Number *n)
     if (beg >= r->end || c->chunk_of[beg] == NONE) return (Span){ 0 };
     const Chunk *k = &c->chunks.v[c->chunk_of[beg]];
     uint32_t     end = k->end;
-    if (beg < end && is_a(c, beg, IS_CLASSIFIER)) {
-        bool bare = beg + 1 == end || !is_a(c, beg + 1, IS_PEOPLE | IS_FORCES);
-        if (bare && !is_a(c, beg, IS_FORCES) && beg + 1 == end &&
-            word_at(c, beg)->low.n <= 5 &&
-            !sk_str_eq(word_at(c, beg)->low, SK_STR(""))) {
-            return (Span){ 0 };
-        }
-        if (!bare) beg++;
-    }
+    if (is_a(c, beg, IS_CLASSIFIER)) beg++;
     if (beg == end) return (Span){ 0 };
     return words_span(c, beg, end);
 }
@@ -185,11 +194,15 @@ static uint32_t part_of(const Counter *r, const Number *n, uint32_t last)
 
 static bool running_total(const Counter *r, const Bound *b)
 {
-    if (b->count.of == COUNT_REFUGEES || b->count.of == COUNT_POPULATION) {
-        return true;
-    }
+    if (b->count.of == COUNT_REFUGEES || b->count.of == COUNT_POPULATION ||
+        b->count.of == COUNT_BESIEGED) return true;
     if (b->count.of != COUNT_KILLED && b->count.of != COUNT_DISPLACED) {
         return false;
+    }
+    for (uint32_t i = r->beg; i < r->end; i++) {
+        uint32_t t = r->c->time_at[i];
+        if (t != NONE && r->c->an->times.v[t].kind == TIME_SINCE &&
+            b->count.of == COUNT_KILLED) return true;
     }
     if (b->count.low < BIG_TOTAL && b->count.high < BIG_TOTAL) return false;
     for (uint32_t i = r->beg; i < r->end; i++) {

@@ -79,13 +79,35 @@ static SkStatus fill_event(Coder *c, const Trigger *t, const Roles *r,
     return SK_OK;
 }
 
+// "2/3" of "dua pertiga Qusair", "partial" of "sebagian Aleppo", else "full".
+static SkStatus find_extent(Coder *c, const Trigger *t, const Roles *r,
+                            Claim *cl)
+{
+    uint32_t beg = t->behind, end = beg;
+    cl->extent = SK_STR("full");
+    if (r->place != NONE) {
+        beg = c->chunks.v[r->place].beg;
+        end = c->chunks.v[r->place].end;
+    }
+    for (uint32_t i = beg; i < end; i++) {
+        uint32_t at = c->number_at[i];
+        if (is_a(c, i, IS_PARTLY)) cl->extent = SK_STR("partial");
+        if (at == NONE || !c->an->numbers.v[at].whole) continue;
+        Buf b = sk_buf(c->a);
+        sk_buf_int(&b, c->an->numbers.v[at].part);
+        sk_buf_char(&b, '/');
+        sk_buf_int(&b, c->an->numbers.v[at].whole);
+        cl->extent = sk_buf_str(&b);
+        return b.status;
+    }
+    return SK_OK;
+}
+
 static SkStatus fill_control(Coder *c, const Trigger *t, const Roles *r,
                              Claim *cl)
 {
-    (void)t;
     SK_TRY(add_parties(c, &r->actors, &cl->actors));
-    cl->extent = SK_STR("full");
-    return SK_OK;
+    return find_extent(c, t, r, cl);
 }
 
 // a and b of a relation; flags say where the sides stand.
@@ -152,6 +174,9 @@ static SkStatus make_claim(Coder *c, const Trigger *t, Scene *scene,
         if (speaks_itself(c, cl, voiced->by.v[i].span)) continue;
         SK_TRY(SK_PUSH(c->a, &cl->source, voiced->by.v[i]));
     }
+    if (voiced->claimant && cl->kind == CLAIM_EVENT && cl->actors.n == 0) {
+        SK_TRY(SK_PUSH(c->a, &cl->actors, voiced->by.v[0]));
+    }
     if (voiced->denied) cl->stance = SK_STR("denied");
     else if (voiced->unverified) cl->stance = SK_STR("unverified");
     return fill_why(c, t, cl);
@@ -169,12 +194,35 @@ static bool is_violence(const Trigger *t)
 // A toll told beside another act of violence is that act's toll.
 static bool is_told_elsewhere(const Triggers *ts, uint32_t i)
 {
+    if (ts->v[i].told) return true;
     if (!sk_frame_flag(&ts->v[i].frame, "toll")) return false;
     for (uint32_t k = 0; k < ts->n; k++) {
         if (k != i && is_violence(&ts->v[k])) return true;
         if (k < i && sk_frame_flag(&ts->v[k].frame, "toll")) return true;
     }
     return false;
+}
+
+// "Serangan udara menghantam Homs": the verb tells the noun's act again, and
+// "mengancam akan menyerang": what is threatened is no act of its own.
+static void mark_told(const Coder *c, Triggers *ts)
+{
+    for (uint32_t i = 0; i + 1 < ts->n; i++) {
+        const Trigger *noun = &ts->v[i];
+        Trigger       *verb = &ts->v[i + 1];
+        if (!verb->verb || verb->frame.kind != CLAIM_EVENT ||
+            noun->frame.kind != CLAIM_EVENT) continue;
+        if (noun->verb) {
+            bool talk = sk_type_trait(c, noun->frame.type, "speech").n == 3;
+            bool yields = sk_str_eq(noun->frame.type, SK_STR("REQUEST")) ||
+                          sk_str_eq(noun->frame.type, SK_STR("ACCUSE"));
+            if (talk && !yields && sk_role_governs(c, noun, verb)) {
+                verb->told = true;
+            }
+        } else if (is_violence(noun) && is_violence(verb)) {
+            verb->told = sk_role_is_subject(c, noun, verb);
+        }
+    }
 }
 
 // Gives the recipients of a toll word to the sentence's act that has none.
@@ -200,6 +248,7 @@ static SkStatus code_sentence(Coder *c, uint32_t s, const Voiced *voiced,
     Triggers ts = { 0 };
     uint32_t first = claims->n;
     SK_TRY(sk_frame_find(c, s, &ts));
+    mark_told(c, &ts);
     for (uint32_t i = 0; i < ts.n; i++) {
         Claim cl;
         bool  keep;
@@ -309,6 +358,12 @@ SkStatus sk_coder_open(Arena *a, const Pack *id, const Pack *world_pack,
                   .counts = sk_table(id, "counts"),
                   .instruments = sk_table(id, "instruments"),
                   .scope = sk_table(id, "scope") };
+    Table     facts = sk_table(id, "language");
+    PhraseHit home = { 0 };
+    if (sk_table_next(&facts, SK_STR("home"), &home)) {
+        c->home = sk_table_cell(&facts, home.row,
+                                sk_table_col(&facts, "value"));
+    }
     if (world_pack) {
         c->crosswalk = sk_table(world_pack, "crosswalk");
         c->types = sk_table(world_pack, "types");

@@ -71,7 +71,7 @@ static bool chunk_is(const Coder *c, uint32_t k, Str what)
         for (uint32_t i = ch->beg; i < ch->end; i++) {
             if (is_a(c, i, IS_TERRITORY)) return true;
         }
-        return false;
+        return word_at(c, ch->beg)->upos == UPOS_PROPN && ch->party == NONE;
     }
     return sk_phrase_party(c, ch);
 }
@@ -269,6 +269,22 @@ static Finder finder_of(const Coder *c, uint32_t s)
     return f;
 }
 
+// The trigger of a match: the flags first, rest and last choose its words.
+static Trigger trigger_of(const Finder *f, uint32_t i, const Match *m)
+{
+    const Coder *c = f->c;
+    Trigger t = { .beg = i, .end = m->end, .behind = m->end,
+                  .frame = m->frame, .sentence = f->s };
+    if (sk_frame_flag(&m->frame, "first")) t.end = i + 1;
+    if (sk_frame_flag(&m->frame, "rest") && m->end > i + 1) t.beg = i + 1;
+    if (sk_frame_flag(&m->frame, "last")) t.beg = m->end - 1;
+    const Word *w = word_at(c, i);
+    t.verb = m->frame.obj.n > 0 || w->upos == UPOS_VERB;
+    while (t.end < f->end && (word_at(c, t.end)->flags & WORD_CLITIC)) t.end++;
+    if (t.behind < t.end) t.behind = t.end;
+    return t;
+}
+
 SkStatus sk_frame_find(Coder *c, uint32_t s, Triggers *out)
 {
     Finder f = finder_of(c, s);
@@ -279,14 +295,8 @@ SkStatus sk_frame_find(Coder *c, uint32_t s, Triggers *out)
             i++;
             continue;
         }
-        const Word *w = word_at(c, i);
-        bool verb = best.frame.obj.n > 0 || w->upos == UPOS_VERB ||
-                    w->voice != VOICE_NONE;
-        if (best.frame.obj.n == 0 && w->upos != UPOS_VERB) verb = false;
-        Trigger t = { .beg = i, .end = best.end, .frame = best.frame,
-                      .verb = verb, .sentence = s };
-        SK_TRY(SK_PUSH(c->a, out, t));
-        i = best.end;
+        SK_TRY(SK_PUSH(c->a, out, trigger_of(&f, i, &best)));
+        i = out->v[out->n - 1].behind;
     }
     return SK_OK;
 }

@@ -191,6 +191,8 @@ static bool begins_clause(const Coder *c, uint32_t k, uint32_t end)
 
 SkStatus sk_role_list(Coder *c, uint32_t k, uint32_t end, Chunks *out)
 {
+    uint32_t prep = c->chunks.v[k].prep;
+    bool     pair = prep != NONE && is_a(c, prep, IS_WITH);
     SK_TRY(SK_PUSH(c->a, out, k));
     while (k + 1 < c->n_chunks) {
         const Chunk *ch = &c->chunks.v[k], *next = &c->chunks.v[k + 1];
@@ -199,8 +201,9 @@ SkStatus sk_role_list(Coder *c, uint32_t k, uint32_t end, Chunks *out)
         bool comma = is_comma(c, ch->end) && actor_like(c, k) &&
                      actor_like(c, k + 1) && next->end < end &&
                      is_a(c, next->end, IS_AND);
-        if ((!and && !comma) || begins_clause(c, k + 1, end)) break;
+        if ((!and && !comma) || (!pair && begins_clause(c, k + 1, end))) break;
         k++;
+        if (and) pair = false;
         SK_TRY(SK_PUSH(c->a, out, k));
     }
     return SK_OK;
@@ -275,6 +278,30 @@ static SkStatus give_list(Coder *c, char letter, uint32_t k, uint32_t end,
 
 static char letter_of(Str s) { return s.n ? s.p[0] : '-'; }
 
+// "bertemu di Moskow dengan X", "menyerang ke arah Y"
+static SkStatus verb_preps(Coder *c, const Trigger *t, uint32_t end, Roles *out)
+{
+    uint32_t to = t->behind + AGENT_REACH < end ? t->behind + AGENT_REACH : end;
+    char     subj = letter_of(t->frame.subj), obj = letter_of(t->frame.obj);
+    for (uint32_t i = t->behind; i < to; i++) {
+        uint32_t k;
+        if (is_verb(c, i) || is_comma(c, i) || is_a(c, i, IS_WHICH)) break;
+        if (subj == 'B' && (k = after_prep(c, i, end, IS_WITH)) != NONE) {
+            return give_list(c, 'B', k, end, out);
+        }
+        if (obj == 'R' && !is_a(c, i, IS_AT) &&
+            (k = after_prep(c, i, end, IS_AGAINST)) != NONE &&
+            !c->chunks.v[k].time) {
+            return give_list(c, 'R', k, end, out);
+        }
+        if (obj == 'P' &&
+            (k = after_prep(c, i, end, IS_TOWARD | IS_AT)) != NONE) {
+            return give_list(c, 'P', k, end, out);
+        }
+    }
+    return SK_OK;
+}
+
 static SkStatus verb_roles(Coder *c, const Trigger *t, uint32_t beg,
                            uint32_t end, Roles *out)
 {
@@ -284,17 +311,16 @@ static SkStatus verb_roles(Coder *c, const Trigger *t, uint32_t beg,
     SK_TRY(sk_role_subject(c, t->beg, beg, &left));
     if (passive && t->frame.obj.n) {
         SK_TRY(give(c, obj, &left, out));
-        return give_list(c, subj, agent_of(c, t->end, end), end, out);
+        return give_list(c, subj, agent_of(c, t->behind, end), end, out);
     }
     SK_TRY(give(c, subj, &left, out));
-    uint32_t right = skip_times(c, t->end, end);
-    if (right == NONE) return SK_OK;
-    uint32_t prep = c->chunks.v[right].prep;
-    bool     to = prep != NONE && is_a(c, prep, IS_AGAINST);
-    bool     with = prep != NONE && is_a(c, prep, IS_WITH);
-    if (prep == NONE || to) return give_list(c, obj, right, end, out);
-    if (subj == 'B' && with) return give_list(c, 'B', right, end, out);
-    return SK_OK;
+    uint32_t right = skip_times(c, t->behind, end);
+    if (right != NONE) {
+        uint32_t prep = c->chunks.v[right].prep;
+        bool     to = prep == NONE || is_a(c, prep, IS_AGAINST);
+        if (to) return give_list(c, obj, right, end, out);
+    }
+    return verb_preps(c, t, end, out);
 }
 
 // The words of the trigger's own phrase that stand behind it.
@@ -375,6 +401,28 @@ static SkStatus noun_preps(Coder *c, const Trigger *t, uint32_t end, Roles *out)
     return SK_OK;
 }
 
+// "milisi pro Damaskus", "Hizbullah, sekutu Iran": b is the possessor, a what
+// stands before the trigger in its phrase, else the phrase before that.
+static SkStatus relation_sides(Coder *c, const Trigger *t, uint32_t beg,
+                               Roles *out)
+{
+    uint32_t own = c->chunk_of[t->beg];
+    out->recipients = out->actors;
+    out->actors = (Chunks){ 0 };
+    if (own == NONE) return SK_OK;
+    Chunk left = c->chunks.v[own];
+    uint32_t k = NONE;
+    if (left.beg < t->beg) {
+        left.end = t->beg;
+        k = c->chunks.n;
+        SK_TRY(SK_PUSH(c->a, &c->chunks, left));
+    } else {
+        k = scan_left(c, t->beg, beg);
+    }
+    if (k == NONE || !actor_like(c, k)) return SK_OK;
+    return SK_PUSH(c->a, &out->actors, k);
+}
+
 static SkStatus noun_roles(Coder *c, const Trigger *t, uint32_t beg,
                            uint32_t end, Roles *out)
 {
@@ -397,6 +445,10 @@ static SkStatus noun_roles(Coder *c, const Trigger *t, uint32_t beg,
         }
         SK_TRY(give(c, letter, &one, out));
     }
+    if (t->frame.kind == CLAIM_CONTROL && out->place == NONE) {
+        out->place = scan_left(c, t->beg, beg);
+    }
+    if (t->frame.kind == CLAIM_RELATION) return relation_sides(c, t, beg, out);
     SK_TRY(noun_preps(c, t, end, out));
     uint32_t light = light_before(c, t->beg, beg);
     if (light != NONE && out->actors.n == 0 &&
@@ -419,4 +471,21 @@ SkStatus sk_role_find(Coder *c, const Trigger *t, Roles *out)
     *out = (Roles){ .place = NONE };
     if (t->verb) return verb_roles(c, t, s->beg, s->end, out);
     return noun_roles(c, t, s->beg, s->end, out);
+}
+
+bool sk_role_governs(const Coder *c, const Trigger *first, const Trigger *verb)
+{
+    for (uint32_t i = first->behind; i < verb->beg; i++) {
+        if (c->chunk_of[i] != NONE || is_comma(c, i)) return false;
+        if (is_verb(c, i) && !is_a(c, i, IS_ABILITY)) return false;
+    }
+    return true;
+}
+
+bool sk_role_is_subject(const Coder *c, const Trigger *noun,
+                        const Trigger *verb)
+{
+    uint32_t beg = c->an->sents.v[noun->sentence].beg;
+    uint32_t k = subject_of(c, verb->beg, beg, DEPTH);
+    return k != NONE && c->chunk_of[noun->beg] == k;
 }

@@ -77,10 +77,39 @@ static uint32_t place_in_sentence(const Coder *c, const Trigger *t,
     return found;
 }
 
+// The words of a place: without "desa" and "kota", with what is coordinated
+// ("Suriah dan Lebanon").
 static Span place_words(const Coder *c, uint32_t k)
 {
     const PlaceMention *m = &c->world->places.v[k];
-    return words_span(c, m->beg, m->end);
+    uint32_t beg = m->beg, end = m->end, n = c->an->words.n;
+    while (beg < m->name_beg && is_a(c, beg, IS_VILLAGE)) beg++;
+    while (end + 1 < n && is_a(c, end, IS_AND) &&
+           c->place_at[end + 1] != NONE) {
+        const PlaceMention *next = &c->world->places.v[c->place_at[end + 1]];
+        if (next->beg != end + 1) break;
+        end = next->end;
+    }
+    return words_span(c, beg, end);
+}
+
+// A name that is the aim of a taking is a place, though no table has it.
+static void set_unknown(const Coder *c, const Chunk *ch, Claim *claim)
+{
+    uint32_t beg = ch->beg;
+    while (beg + 1 < ch->end && is_a(c, beg, IS_VILLAGE)) beg++;
+    claim->placed = true;
+    claim->place_span = words_span(c, beg, ch->end);
+    claim->place = (PlaceMention){ .beg = ch->beg, .end = ch->end,
+                                   .name_beg = beg,
+                                   .precision = PRECISION_EXACT };
+    claim->place_from = SK_STR("sentence");
+}
+
+static bool is_name(const Coder *c, const Chunk *ch)
+{
+    return ch->party == NONE && !ch->time &&
+           word_at(c, ch->end - 1)->upos == UPOS_PROPN;
 }
 
 static void set_place(const Coder *c, uint32_t k, Str from, Claim *claim)
@@ -113,7 +142,10 @@ static void find_place(const Coder *c, const Trigger *t, const Roles *r,
         const Chunk *ch = &c->chunks.v[r->place];
         if (ch->place != NONE) {
             set_place(c, ch->place, SK_STR("sentence"), claim);
-            claim->place_span = words_span(c, ch->beg, ch->end);
+            return;
+        }
+        if (is_name(c, ch)) {
+            set_unknown(c, ch, claim);
             return;
         }
     }
@@ -196,7 +228,9 @@ void sk_scene_leave(const Coder *c, uint32_t s, const ClaimVec *claims,
         if (!cl->placed || !sk_span_inside(cl->place_span, sent->span)) {
             continue;
         }
-        set_scene(c, c->place_at[cl->place.beg], s, scene);
+        uint32_t k = c->place_at[cl->place.beg];
+        if (k == NONE) continue;
+        set_scene(c, k, s, scene);
         return;
     }
     for (uint32_t i = sent->beg; i < sent->end; i++) {

@@ -33,11 +33,38 @@ static SkStatus sum_weights(Coder *c, int64_t *sum, int64_t *distinct)
     return SK_OK;
 }
 
+enum { SHORT = 40, ARMED_WEIGHT = 3, BODY_WEIGHT = 1 };
+
+// What the parties that are known say: armed ones much, governments little.
+static SkStatus sum_parties(Coder *c, int64_t *sum)
+{
+    static const Str armed[] = { SK_STR("MIL"), SK_STR("REB"), SK_STR("OPP") };
+    StrMap seen = { 0 };
+    for (uint32_t k = 0; k < c->world->parties.n; k++) {
+        const PartyMention *m = &c->world->parties.v[k];
+        bool                fresh, is_armed = false;
+        if (!m->id.p) continue;
+        if (!sk_strmap_put(c->a, &seen, m->id, &fresh)) {
+            return sk_arena_status(c->a);
+        }
+        if (!fresh) continue;
+        for (size_t i = 0; i < sizeof armed / sizeof *armed; i++) {
+            is_armed = is_armed || sk_str_eq(m->sector, armed[i]);
+        }
+        bool foreign = m->country.n && !sk_str_eq(m->country, c->home);
+        if (is_armed) *sum += ARMED_WEIGHT;
+        else if (foreign) *sum += BODY_WEIGHT;
+    }
+    return SK_OK;
+}
+
 // The steps: sum / sqrt(distinct + 20) against 0, 1, 2, 3 and 4.5, squared
-// so that no root is needed.
+// so that no root is needed. A few sentences cannot hold many words of war:
+// there the sum alone tells.
 static int heat_step(int64_t sum, int64_t distinct)
 {
     if (sum < 0) return -2;
+    if (distinct < SHORT) return sum >= 4 ? 4 : sum >= 1 ? 3 : 0;
     int64_t square = 4 * sum * sum, unit = distinct + 20;
     if (square >= 81 * unit) return 6;
     if (square >= 36 * unit) return 5;
@@ -83,6 +110,7 @@ SkStatus sk_scope_find(Coder *c)
 {
     int64_t sum = 0, distinct = 0;
     SK_TRY(sum_weights(c, &sum, &distinct));
+    SK_TRY(sum_parties(c, &sum));
     c->heat = heat_step(sum, distinct);
     read_topic_names(c);
     c->topics = SK_NEW(c->a, uint32_t, c->an->sents.n);

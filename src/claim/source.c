@@ -154,14 +154,12 @@ static SkStatus add_speaker(Speakers *sp, uint32_t k, uint32_t s, bool main,
     const Chunk *ch = &c->chunks.v[k];
     uint32_t     beg, end;
     if (ch->pronoun) return add_last(sp, v);
-    sk_phrase_core(c, ch, &beg, &end);
-    if (beg == end) return SK_OK;
+    beg = ch->beg;
+    end = ch->end;
     if (main && points_back(c, beg, end) && sp->has_last) {
         return add_last(sp, v);
     }
-    if (beg == ch->beg && end == ch->end) {
-        with_name(c, k, &c->an->sents.v[s], &beg, &end);
-    }
+    with_name(c, k, &c->an->sents.v[s], &beg, &end);
     Party p = sk_party_of(c, beg, end);
     if (already(c, v, p.span)) return SK_OK;
     if (main) {
@@ -233,8 +231,11 @@ static SkStatus read_sentence(Speakers *sp, uint32_t s, Voiced *v)
         if (is_a(c, i, IS_DENIAL)) v->denied = true;
         if (is_a(c, i, IS_DOUBT)) v->unverified = true;
         switch (way) {
-        case WAY_SAY:
-        case WAY_SELF: SK_TRY(read_say(sp, i, end, s, v)); break;
+        case WAY_SAY: SK_TRY(read_say(sp, i, end, s, v)); break;
+        case WAY_SELF:
+            SK_TRY(read_say(sp, i, end, s, v));
+            v->claimant = v->by.n == 1;
+            break;
         case WAY_FROM: SK_TRY(read_from(sp, end, s, false, v)); break;
         case WAY_TOLD: SK_TRY(read_from(sp, end, s, true, v)); break;
         case WAY_BLIND:
