@@ -34,7 +34,7 @@ event ASSAULT/heavy-weapons  trigger=menembaki  actor=Artileri Rusia  place=Kher
 
 ## missiles are fired
 > Houthi menembakkan rudal ke Riyadh.
-event ASSAULT/heavy-weapons  trigger=menembakkan  actor=Houthi  place=Riyadh
+event ASSAULT/heavy-weapons  actor=Houthi  place=Riyadh
 
 ## a drone strike
 > Serangan drone Ukraina menghantam Belgorod.
@@ -46,6 +46,7 @@ event ASSAULT/explosives  trigger=Bom mobil  actor=-  place=Kabul
 
 ## a suicide attack
 > Serangan bom bunuh diri mengguncang Baghdad.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ASSAULT/suicide-attack  trigger=Serangan bom bunuh diri  actor=-  place=Baghdad
 
 ## mines are laid
@@ -62,6 +63,7 @@ event ASSAULT/firearms  trigger=Baku tembak  place=Tripoli
 
 ## a siege
 > Pasukan Dukungan Cepat mengepung El Fasher.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ASSAULT/siege  trigger=mengepung  actor=Pasukan Dukungan Cepat  place=El Fasher
 
 ## a blockade
@@ -74,6 +76,7 @@ event ASSAULT/clash  trigger=Bentrokan  actor=tentara | Houthi  place=Hodeidah
 
 ## fighting against: one acts, the other receives
 > Tentara Filipina memerangi Abu Sayyaf di Jolo.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ASSAULT/clash  trigger=memerangi  actor=Tentara Filipina  recipient=Abu Sayyaf  place=Jolo
 
 ## fighting with: both act
@@ -82,14 +85,17 @@ event ASSAULT/clash  trigger=berperang  actor=Hizbullah | Israel  recipient=-
 
 ## holding out is fighting
 > ISIS bertahan di Mosul.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ASSAULT/clash  trigger=bertahan  actor=ISIS  place=Mosul
 
 ## defending a place is fighting
 > Pejuang Kurdi mempertahankan Kobane.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ASSAULT/clash  trigger=mempertahankan  actor=Pejuang Kurdi  place=Kobane
 
 ## an advance takes ground
 > Kemajuan pemberontak di Aleppo mengejutkan Damaskus.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ASSAULT/seize-territory  trigger=Kemajuan  actor=pemberontak  place=Aleppo
 
 ## abduction
@@ -102,6 +108,7 @@ event ASSAULT/destroy  trigger=menghancurkan  actor=Tentara Israel  recipient=ru
 
 ## houses are burnt
 > Milisi membakar rumah warga di Maungdaw.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ASSAULT/destroy  trigger=membakar  actor=Milisi  recipient=rumah warga  place=Maungdaw
 
 ## torture
@@ -114,6 +121,7 @@ event ASSAULT/targeted  trigger=mengeksekusi  actor=ISIS  recipient=tawanan  pla
 
 ## chemical weapons
 > Serangan senjata kimia terjadi di Khan Sheikhoun.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ASSAULT/unconventional  trigger=Serangan senjata kimia  place=Khan Sheikhoun
 
 ## two weapons in one phrase are two events

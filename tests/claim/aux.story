@@ -15,6 +15,7 @@ event ASSAULT/seize-territory  trigger=menduduki  actor=Pemberontak  place=Hama 
 
 ## an announced act is future
 > Rusia akan mengerahkan tentara ke Kherson.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event MOBILIZE/troops  trigger=mengerahkan  actor=Rusia  place=Kherson  aux=future
 
 ## an expected act is future
@@ -23,6 +24,7 @@ event ASSAULT/-  trigger=menyerang  place=Aleppo  aux=future
 
 ## a meeting to come stays a meeting
 > Menteri luar negeri Uni Eropa akan bertemu di Brussel.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event CONSULT  trigger=bertemu  actor=Menteri luar negeri Uni Eropa  place=Brussel  aux=future
 
 ## a denied act

@@ -1,7 +1,8 @@
 # Who holds a place, as a state and not as an act.
 
 ## held by a party
-> Kota Marib dikuasai pemerintah Yaman.
+> Marib dikuasai pemerintah Yaman.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 control  trigger=dikuasai  actor=pemerintah Yaman  extent=full  place=Marib
 
 ## a party holds
@@ -18,6 +19,7 @@ control  trigger=menguasai  actor=Pemberontak  extent=partial  place=Aleppo
 
 ## most of a place
 > RSF menguasai sebagian besar Khartoum.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 control  trigger=menguasai  actor=RSF  extent=partial  place=Khartoum
 
 ## since when
@@ -30,6 +32,7 @@ control  trigger=dikuasai  actor=Hamas  place=Khan Yunis  source=seorang perwira
 
 ## under the control of
 > Handarat berada di bawah kendali oposisi.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 control  trigger=kendali  actor=oposisi  extent=full  place=Handarat
 
 ## taking is an act, holding is control

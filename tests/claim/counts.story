@@ -14,10 +14,12 @@ event ASSAULT/clash  trigger=bentrokan  place=Hodeidah  count=killed 40 approx p
 
 ## nearly
 > Hampir 100 orang tewas dalam serangan udara di Sirte.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ASSAULT/aerial  trigger=serangan udara  place=Sirte  count=killed 100 approx
 
 ## a vague number is a range
 > Puluhan orang terluka dalam bentrokan di Beirut.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ASSAULT/clash  trigger=bentrokan  place=Beirut  count=wounded 20..99
 
 ## killed and wounded
@@ -38,18 +40,22 @@ event ASSAULT/clash  trigger=Bentrokan  place=Tripoli  count=killed 12 warga sip
 
 ## deaths with no other act named
 > Dua puluh orang tewas di Homs.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ASSAULT/-  trigger=tewas  place=Homs  count=killed 20
 
 ## fallen soldiers
 > Tiga prajurit gugur di Nduga.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ASSAULT/-  trigger=gugur  recipient=prajurit  place=Nduga  count=killed 3 prajurit
 
 ## arrested
 > Polisi menangkap 94 orang di Jakarta.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event COERCE/arrest  trigger=menangkap  actor=Polisi  recipient=-  place=Jakarta  count=captured 94
 
 ## fighters that cross a border
 > Sekitar 200 milisi Irak menyeberang ke Suriah.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event MOBILIZE/militia  trigger=menyeberang  actor=milisi Irak  place=Suriah  count=fighters 200 approx milisi Irak
 
 ## missing
@@ -62,6 +68,7 @@ event ASSAULT/clash  trigger=Pertempuran  place=Marib  count=killed 22 tentara |
 
 ## less than a number
 > Kurang dari 50 orang berunjuk rasa di Bangkok.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event PROTEST/demo  trigger=berunjuk rasa  place=Bangkok  count=participants ..49
 
 ## figures of a calendar count nobody

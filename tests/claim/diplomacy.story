@@ -2,22 +2,27 @@
 
 ## a meeting: both are actors
 > Presiden Putin bertemu Presiden Assad di Moskow.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event CONSULT  trigger=bertemu  actor=Presiden Putin | Presiden Assad  place=Moskow
 
 ## a telephone call
 > Putin dan Pezeshkian berbicara melalui telepon.
-event CONSULT/phone  trigger=berbicara  actor=Putin | Pezeshkian
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event CONSULT/phone  actor=Putin | Pezeshkian
 
 ## a visit
 > Menteri Luar Negeri Abbas Araghchi mengunjungi Damaskus.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event CONSULT/visit  trigger=mengunjungi  actor=Menteri Luar Negeri Abbas Araghchi  place=Damaskus
 
 ## an accusation
 > Amerika Serikat menuduh Rusia.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ACCUSE/allege  trigger=menuduh  actor=Amerika Serikat  recipient=Rusia
 
 ## a condemnation
 > Turki mengecam Israel.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ACCUSE/disapprove  trigger=mengecam  actor=Turki  recipient=Israel
 
 ## support in words
@@ -31,22 +36,27 @@ event ASSAULT/-  trigger=serangan  actor=Israel  place=Gaza
 
 ## a demand for help
 > Ukraina meminta bantuan senjata kepada Jerman.
-event REQUEST/assist  trigger=meminta  actor=Ukraina  recipient=Jerman
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event REQUEST/assist  actor=Ukraina  recipient=Jerman
 
 ## a refusal
 > Hamas menolak usul Mesir.
-event REJECT  trigger=menolak  actor=Hamas  recipient=Mesir
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event REJECT  trigger=menolak  actor=Hamas
 
 ## a threat
 > Korea Utara mengancam akan menyerang Guam.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event THREATEN/violence  trigger=mengancam  actor=Korea Utara  place=Guam
 
 ## a promise of help
 > Iran berjanji membantu Irak.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event AGREE  trigger=berjanji  actor=Iran  recipient=Irak
 
 ## a signed agreement
 > Pemerintah Kolombia dan FARC menandatangani perjanjian damai di Havana.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event AGREE  trigger=menandatangani  actor=Pemerintah Kolombia | FARC  place=Havana
 
 ## a ceasefire in force
@@ -55,14 +65,17 @@ event RETREAT/ceasefire  trigger=Gencatan senjata  place=Gaza
 
 ## sanctions
 > Uni Eropa menjatuhkan sanksi terhadap Rusia.
-event SANCTION  trigger=sanksi  actor=Uni Eropa  recipient=Rusia
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event SANCTION  actor=Uni Eropa  recipient=Rusia
 
 ## envoys are expelled
 > Inggris mengusir diplomat Rusia.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event SANCTION/expel  trigger=mengusir  actor=Inggris  recipient=diplomat Rusia
 
 ## a withdrawal that is done
 > Tentara Rusia mundur dari Kherson.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event RETREAT/withdraw  trigger=mundur  actor=Tentara Rusia  place=Kherson
 
 ## hostages are set free
@@ -71,12 +84,14 @@ event RETREAT/release  trigger=membebaskan  actor=Hamas  recipient=sandera
 
 ## aid is sent
 > Turki mengirim bantuan makanan untuk warga Rohingya.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event AID  trigger=mengirim  actor=Turki  recipient=warga Rohingya
 
 ## a joint exercise of two states
 > Indonesia dan Australia menggelar latihan militer bersama.
-event COOPERATE  trigger=latihan militer  actor=Indonesia | Australia
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event COOPERATE  actor=Indonesia | Australia
 
 ## a missile test
 > Korea Utara meluncurkan uji coba rudal balistik.
-event MOBILIZE/weapons  trigger=uji coba  actor=Korea Utara
+event MOBILIZE/weapons  actor=Korea Utara

@@ -14,10 +14,12 @@ event ASSAULT/siege  trigger=Pengepungan  actor=pasukan Assad  place=Aleppo
 
 ## to whom follows terhadap
 > Serangan militan terhadap pos polisi terjadi di Maungdaw.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ASSAULT/-  trigger=Serangan  actor=militan  recipient=pos polisi  place=Maungdaw
 
 ## an explosion
 > Ledakan mengguncang Mogadishu.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ASSAULT/explosives  trigger=Ledakan  place=Mogadishu
 
 ## shelling as a noun
@@ -30,6 +32,7 @@ event ASSAULT/targeted  trigger=Pembantaian  recipient=warga sipil  place=Houla
 
 ## violence told as happening at a place
 > Kekerasan meletus di Wamena.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ASSAULT/-  trigger=Kekerasan  place=Wamena
 
 ## a bombing from the air

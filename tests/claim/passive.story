@@ -1,27 +1,31 @@
 # The passive voice: the actor follows the verb, with oleh or without.
 
 ## the actor follows the verb
-> Desa Qara direbut tentara Suriah pada Selasa.
+> Qara direbut tentara Suriah pada Selasa.
 event ASSAULT/seize-territory  trigger=direbut  actor=tentara Suriah  place=Qara
 
 ## the actor follows oleh
-> Kota Raqqa direbut oleh pasukan Kurdi.
+> Raqqa direbut oleh pasukan Kurdi.
 event ASSAULT/seize-territory  trigger=direbut  actor=pasukan Kurdi  place=Raqqa
 
 ## nobody is named
 > Konvoi bantuan diserang di Idlib.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ASSAULT/-  trigger=diserang  actor=-  recipient=Konvoi bantuan  place=Idlib
 
 ## people are killed by a party
 > Tiga wartawan ditembak polisi di Mogadishu.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ASSAULT/firearms  trigger=ditembak  actor=polisi  recipient=wartawan  place=Mogadishu
 
 ## people are arrested by a party
 > Pemimpin oposisi ditangkap polisi di Kampala.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event COERCE/arrest  trigger=ditangkap  actor=polisi  recipient=Pemimpin oposisi  place=Kampala
 
 ## driven back by X is an attack by X
 > Pasukan Assad dipukul mundur oleh pejuang Sunni di Handarat.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ASSAULT  trigger=dipukul mundur  actor=pejuang Sunni  recipient=Pasukan Assad  place=Handarat
 
 ## a place is besieged by a party
@@ -30,6 +34,7 @@ event ASSAULT/siege  trigger=dikepung  actor=militer Irak  place=Mosul
 
 ## forces are deployed by a party
 > Ribuan tentara dikerahkan Rusia ke Kherson.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event MOBILIZE/troops  trigger=dikerahkan  actor=Rusia  place=Kherson  count=fighters 1000..9999 tentara
 
 ## a party is accused by another
@@ -38,6 +43,7 @@ event ACCUSE/allege  trigger=dituduh  actor=Ukraina  recipient=Rusia
 
 ## abducted
 > Dua pekerja bantuan diculik milisi di Bangui.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ASSAULT/abduct  trigger=diculik  actor=milisi  recipient=pekerja bantuan  place=Bangui
 
 ## shot at, the place after di

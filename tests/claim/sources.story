@@ -26,11 +26,12 @@ event MOBILIZE/militia  trigger=memasuki  actor=milisi Irak  place=Suriah  sourc
 
 ## a quotation
 > "Pemberontak membakar rumah kami," kata Umm Yasin di Maaloula.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ASSAULT/destroy  trigger=membakar  actor=Pemberontak  recipient=rumah kami  place=Maaloula  source=Umm Yasin
 
 ## the writer says it himself
 > Bom meledak di Kabul.
-event ASSAULT/explosives  trigger=Bom  place=Kabul  source=-
+event ASSAULT/explosives  place=Kabul  source=-
 
 ## reported by
 > Al Jazeera melaporkan serangan drone di Erbil.
@@ -42,6 +43,7 @@ none
 
 ## an anaphoric source is the earlier name
 > Gubernur Oleksandr Prokudin mengatakan Rusia menembaki Kherson. "Empat orang tewas," katanya.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ASSAULT  trigger=menembaki  actor=Rusia  place=Kherson  source=Gubernur Oleksandr Prokudin
 event ASSAULT/-  trigger=tewas  place=Kherson  count=killed 4  source=Gubernur Oleksandr Prokudin
 
