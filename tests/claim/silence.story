@@ -119,3 +119,53 @@ none
 ## the weather
 > Hujan deras mengguyur Jakarta sejak Senin malam.
 none
+
+# The same in the midst of a war, where every word is warm.
+
+## a heart attack at the front
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+> Fotografer mereka dirawat karena serangan jantung.
+none
+
+## a time bomb of debt in a country at war
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+> Utang negara itu bom waktu bagi bank sentral.
+none
+
+## a price war in a country at war
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+> Perang harga antarpedagang roti menekan pendapatan toko kecil.
+none
+
+## an illness is fought near the front
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+> Dokter lapangan itu berjuang melawan kanker sejak tahun lalu.
+none
+
+## a road accident behind the front
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+> Dua sopir truk tewas dalam kecelakaan lalu lintas di jalan raya.
+none
+
+## pests in a country at war
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+> Serangan hama belalang merusak ladang gandum petani.
+none
+
+## football among soldiers
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+> Anak-anak di kamp bermain bola dan mencetak gol lewat serangan balik cepat.
+none
+
+## a whole match report
+> Pertandingan derbi itu menjadi pertempuran sengit sejak menit pertama.
+> Tim tamu menyerang dari kedua sayap dan menggempur pertahanan lawan.
+> Striker mereka menembak ke sudut gawang, lalu tuan rumah membalas lewat serangan balik.
+> Kekalahan itu membuat tuan rumah terkepung di papan bawah klasemen.
+none
+
+## a whole report of a market
+> Perang tarif membuat dua perusahaan saling serang dengan diskon.
+> Pendatang baru menyerbu pasar dan merebut pelanggan dari pemain lama.
+> Saham keduanya jatuh, dan investor mundur dari bursa.
+none
