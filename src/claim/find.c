@@ -242,6 +242,52 @@ static SkStatus pass_on(Coder *c, const Trigger *t, ClaimVec *claims,
     return SK_OK;
 }
 
+// "mengancam akan menyerang Guam": what the second verb aims at is the first
+// one's aim too.
+static SkStatus lend_place(Coder *c, const Triggers *ts, uint32_t i,
+                           Scene *scene, ClaimVec *claims, uint32_t first)
+{
+    Voiced nobody = { 0 };
+    Claim  aim;
+    bool   keep;
+    Span   before = words_span(c, ts->v[i - 1].beg, ts->v[i - 1].end);
+    SK_TRY(make_claim(c, &ts->v[i], scene, &nobody, &aim, &keep));
+    for (uint32_t k = first; k < claims->n; k++) {
+        Claim *cl = &claims->v[k];
+        if (cl->trigger.beg != before.beg) continue;
+        if (!cl->placed && aim.placed) {
+            cl->placed = true;
+            cl->place = aim.place;
+            cl->place_span = aim.place_span;
+            cl->place_from = aim.place_from;
+        }
+        if (cl->recipients.n == 0) cl->recipients = aim.recipients;
+        part_roles(&cl->actors, &cl->recipients);
+    }
+    return SK_OK;
+}
+
+// A figure and an event by one trigger say the same: the figure stays.
+// Returns how many claims before `events` went.
+static uint32_t drop_doubles(ClaimVec *claims, uint32_t first, uint32_t events)
+{
+    uint32_t n = first, gone = 0;
+    for (uint32_t i = first; i < claims->n; i++) {
+        bool doubled = false;
+        for (uint32_t k = events; i < events && k < claims->n; k++) {
+            doubled = doubled ||
+                      (claims->v[i].kind == CLAIM_EVENT &&
+                       claims->v[i].counts.n == 0 &&
+                       sk_span_meets(claims->v[i].trigger,
+                                     claims->v[k].trigger));
+        }
+        if (doubled) gone++;
+        else claims->v[n++] = claims->v[i];
+    }
+    claims->n = n;
+    return gone;
+}
+
 static SkStatus code_sentence(Coder *c, uint32_t s, const Voiced *voiced,
                               Scene *scene, ClaimVec *claims)
 {
@@ -257,12 +303,15 @@ static SkStatus code_sentence(Coder *c, uint32_t s, const Voiced *voiced,
         if (keep) SK_TRY(SK_PUSH(c->a, claims, cl));
     }
     for (uint32_t i = 0; i < ts.n; i++) {
-        if (is_told_elsewhere(&ts, i)) {
+        if (ts.v[i].told) {
+            SK_TRY(lend_place(c, &ts, i, scene, claims, first));
+        } else if (is_told_elsewhere(&ts, i)) {
             SK_TRY(pass_on(c, &ts.v[i], claims, first));
         }
     }
     uint32_t before = claims->n;
     SK_TRY(sk_count_bind(c, s, &ts, claims, first));
+    before -= drop_doubles(claims, first, before);
     for (uint32_t k = before; k < claims->n; k++) { // figures
         Trigger t = { .sentence = s, .beg = c->an->sents.v[s].beg };
         while (word_at(c, t.beg)->span.beg < claims->v[k].trigger.beg) t.beg++;

@@ -236,8 +236,9 @@ static uint32_t agent_of(const Coder *c, uint32_t i, uint32_t end)
         if (is_a(c, k, IS_BY)) return sk_phrase_after(c, k + 1, end);
         if (is_verb(c, k) || is_a(c, k, IS_CLAUSE | IS_WHICH)) break;
     }
-    if (right == NONE || !bare(c, right) || !actor_like(c, right)) return NONE;
-    return right;
+    if (right == NONE || !actor_like(c, right)) return NONE;
+    uint32_t prep = c->chunks.v[right].prep;
+    return prep == NONE || is_a(c, prep, IS_BY) ? right : NONE;
 }
 
 // --- filling the roles ------------------------------------------------------
@@ -279,11 +280,12 @@ static SkStatus give_list(Coder *c, char letter, uint32_t k, uint32_t end,
 static char letter_of(Str s) { return s.n ? s.p[0] : '-'; }
 
 // "bertemu di Moskow dengan X", "menyerang ke arah Y"
-static SkStatus verb_preps(Coder *c, const Trigger *t, uint32_t end, Roles *out)
+static SkStatus verb_preps(Coder *c, const Trigger *t, uint32_t from,
+                           uint32_t end, Roles *out)
 {
-    uint32_t to = t->behind + AGENT_REACH < end ? t->behind + AGENT_REACH : end;
+    uint32_t to = from + AGENT_REACH < end ? from + AGENT_REACH : end;
     char     subj = letter_of(t->frame.subj), obj = letter_of(t->frame.obj);
-    for (uint32_t i = t->behind; i < to; i++) {
+    for (uint32_t i = from; i < to; i++) {
         uint32_t k;
         if (is_verb(c, i) || is_comma(c, i) || is_a(c, i, IS_WHICH)) break;
         if (subj == 'B' && (k = after_prep(c, i, end, IS_WITH)) != NONE) {
@@ -309,18 +311,20 @@ static SkStatus verb_roles(Coder *c, const Trigger *t, uint32_t beg,
     bool     passive = word_at(c, t->beg)->voice == VOICE_PASS;
     Chunks   left = { 0 };
     SK_TRY(sk_role_subject(c, t->beg, beg, &left));
-    if (passive && t->frame.obj.n) {
+    if (passive && subj != 'R') {
         SK_TRY(give(c, obj, &left, out));
         return give_list(c, subj, agent_of(c, t->behind, end), end, out);
     }
     SK_TRY(give(c, subj, &left, out));
-    uint32_t right = skip_times(c, t->behind, end);
+    uint32_t from = t->end < end && word_at(c, t->end)->upos == UPOS_ADP
+                        ? t->end : t->behind;
+    uint32_t right = skip_times(c, from, end);
     if (right != NONE) {
         uint32_t prep = c->chunks.v[right].prep;
         bool     to = prep == NONE || is_a(c, prep, IS_AGAINST);
         if (to) return give_list(c, obj, right, end, out);
     }
-    return verb_preps(c, t, end, out);
+    return verb_preps(c, t, from, end, out);
 }
 
 // The words of the trigger's own phrase that stand behind it.

@@ -64,7 +64,9 @@ static SkStatus sum_parties(Coder *c, int64_t *sum)
 static int heat_step(int64_t sum, int64_t distinct)
 {
     if (sum < 0) return -2;
-    if (distinct < SHORT) return sum >= 4 ? 4 : sum >= 1 ? 3 : 0;
+    if (distinct < SHORT) {
+        return sum >= 6 ? 5 : sum >= 4 ? 4 : sum >= 2 ? 2 : 0;
+    }
     int64_t square = 4 * sum * sum, unit = distinct + 20;
     if (square >= 81 * unit) return 6;
     if (square >= 36 * unit) return 5;
