@@ -21,15 +21,15 @@ static void find_columns(Finder *f)
 {
     const Table *p = &f->places, *t = &f->parties;
     f->pc = (PlaceCols){
-        sk_table_col(p, "id"),     sk_table_col(p, "name"),
-        sk_table_col(p, "kind"),   sk_table_col(p, "iso3"),
-        sk_table_col(p, "admin1"), sk_table_col(p, "lat"),
-        sk_table_col(p, "lon"),    sk_table_col(p, "size"),
+        sk_table_col(p, "id"),      sk_table_col(p, "name"),
+        sk_table_col(p, "kind"),    sk_table_col(p, "iso3"),
+        sk_table_col(p, "admin1"),  sk_table_col(p, "lat"),
+        sk_table_col(p, "lon"),     sk_table_col(p, "size"),
         sk_table_col(p, "capital"),
     };
     f->tc = (PartyCols){
-        sk_table_col(t, "id"),   sk_table_col(t, "name"),
-        sk_table_col(t, "kind"), sk_table_col(t, "iso3"),
+        sk_table_col(t, "id"),     sk_table_col(t, "name"),
+        sk_table_col(t, "kind"),   sk_table_col(t, "iso3"),
         sk_table_col(t, "sector"),
     };
     f->word_word = sk_table_col(&f->words, "word");

@@ -16,10 +16,11 @@
 
 // What a phrase of place_words.tsv does.
 #define SK_PLACE_WORDS(X)                                                     \
-    X(CLASS, "class") X(SOFT, "soft") X(NEAR, "near") X(EXACTLY, "exactly")   \
-    X(DIRECTION, "direction") X(PREP, "prep") X(AND, "and")                   \
-    X(JOIN, "join") X(ACRONYM, "acronym") X(CAREFUL, "careful")               \
-    X(SKIP, "skip")
+    X(CLASS, "class")                                                         \
+    X(SOFT, "soft") X(NEAR, "near") X(EXACTLY, "exactly")                     \
+        X(DIRECTION, "direction") X(PREP, "prep") X(AND, "and")               \
+            X(JOIN, "join") X(ACRONYM, "acronym") X(CAREFUL, "careful")       \
+                X(SKIP, "skip")
 #define SK_PLACE_WORD_ENUM(id, text) PW_##id,
 typedef enum { SK_PLACE_WORDS(SK_PLACE_WORD_ENUM) PW_COUNT } PlaceWord;
 
@@ -37,16 +38,16 @@ typedef struct {
 typedef struct {
     Arena          *a;
     const Analysis *an;
-    Table places, keys, spelling, not_places, words;
-    Table parties, heads, titles;
-    PlaceCols pc;
-    PartyCols tc;
+    Table           places, keys, spelling, not_places, words;
+    Table           parties, heads, titles;
+    PlaceCols       pc;
+    PartyCols       tc;
     uint32_t  word_word, word_class, word_value; // columns of place_words
     uint32_t  rule_col, to_col, phrases_col;     // of spelling, place_keys
     uint32_t  head_kind, head_sector, head_keeps, title_sector;
-    Str      *piece;  // [first[n]] the words' parts: "ez-zor" -> ez, zor
-    uint32_t *first;  // [n + 1] word i has pieces [first[i], first[i + 1])
-    uint8_t  *style;  // [sents] a CaseStyle each
+    Str      *piece; // [first[n]] the words' parts: "ez-zor" -> ez, zor
+    uint32_t *first; // [n + 1] word i has pieces [first[i], first[i + 1])
+    uint8_t  *style; // [sents] a CaseStyle each
 } Finder;
 
 // A place name that may stand in the text.
@@ -115,11 +116,11 @@ Str sk_fold_key(const Finder *f, uint32_t beg, uint32_t end,
 // Are all the pieces of word i articles ("al")?
 bool sk_fold_article(const Finder *f, uint32_t i);
 
-// --- spot.c, judge.c, resolve.c, party.c --------------------------------------
+// --- spot.c, judge.c, resolve.c, party.c -------------------------------------
 
 SkStatus sk_spot_places(Finder *f, Candidates *out) SK_CHECKED;
 // Marks those as dropped that are no places.
-void sk_judge_places(const Finder *f, Candidates *c);
+void     sk_judge_places(const Finder *f, Candidates *c);
 SkStatus sk_resolve_places(Finder *f, Candidates *c, World *out) SK_CHECKED;
 SkStatus sk_party_find(Finder *f, World *out) SK_CHECKED;
 

@@ -78,8 +78,8 @@ static bool name_before(const Finder *f, const Candidates *all, uint32_t n)
     const Candidate *c = &all->v[n];
     uint32_t         beg = f->an->sents.v[c->sent].beg;
     return c->name_beg > beg && c->beg == c->name_beg &&
-           is_namelike(f, c->name_beg - 1) &&
-           !ends_at(all, n, c->beg) && !is_office(f, c->name_beg - 1, beg);
+           is_namelike(f, c->name_beg - 1) && !ends_at(all, n, c->beg) &&
+           !is_office(f, c->name_beg - 1, beg);
 }
 
 static bool name_behind(const Finder *f, const Candidates *all, uint32_t n)
@@ -154,7 +154,8 @@ static void judge(const Finder *f, const Candidates *all, uint32_t n)
     if (c->dropped || size >= SIZE_SURE || f->style[c->sent] != CASE_PLAIN)
         return;
     if (!one && !c->folded) return;
-    if (name_before(f, all, n)) refuse(f, all, n, false);
+    if (name_before(f, all, n))
+        refuse(f, all, n, false);
     else if (name_behind(f, all, n) && (size <= SIZE_SMALL || !sign))
         refuse(f, all, n, true);
 }

@@ -67,8 +67,10 @@ static SkStatus cut_word(Finder *f, Str low, Pieces *out)
         uint32_t cp = sk_utf8_next(low, &at);
         Str      put = sk_str_sub(low, beg, at);
         if (is_dropped(cp)) continue;
-        if (is_hyphen(cp)) put = SK_STR(" ");
-        else if (cp >= 0x80) find_accent(f, put, &put);
+        if (is_hyphen(cp))
+            put = SK_STR(" ");
+        else if (cp >= 0x80)
+            find_accent(f, put, &put);
         if (put.n > 2 * (at - beg)) put = sk_str_sub(low, beg, at);
         memcpy(p + n, put.p, put.n);
         n += put.n;
@@ -95,7 +97,7 @@ static CaseStyle style_of(const Finder *f, const Sentence *s)
 SkStatus sk_names_init(Finder *f)
 {
     const Analysis *an = f->an;
-    Pieces pieces = { 0 };
+    Pieces          pieces = { 0 };
     f->first = SK_NEW(f->a, uint32_t, (size_t)an->words.n + 1);
     f->style = SK_NEW(f->a, uint8_t, an->sents.n);
     if (f->first == NULL || f->style == NULL) return sk_arena_status(f->a);

@@ -23,9 +23,9 @@ typedef struct {
     bool     office_first;          // it stands before any other head
     bool     names;                 // a name that is in no table
     bool     headed, keeps;
-    Str      kind, sector;          // of the first head
-    Str      late_sector;           // of a later one, where that has none
-    Str      country;               // of the last place
+    Str      kind, sector; // of the first head
+    Str      late_sector;  // of a later one, where that has none
+    Str      country;      // of the last place
 } Chain;
 
 static Str party_cell(const Finder *f, uint32_t row, uint32_t col)
@@ -57,11 +57,10 @@ static bool is_written(const Finder *f, uint32_t sent, uint32_t beg,
     CaseStyle style = (CaseStyle)f->style[sent];
     uint64_t  h;
     if (end - beg == 1) {
-        bool brief = f->an->words.v[beg].low.n <= 3;
-        if (brief && style != CASE_LOWER)
+        if (f->an->words.v[beg].low.n <= 3)
             return sk_word_has(f, beg, WORD_UPPER);
         return sk_word_named(f, beg) || style == CASE_LOWER ||
-               (style == CASE_UPPER);
+               style == CASE_UPPER;
     }
     for (uint32_t i = beg; i < end; i++)
         if (sk_word_has(f, i, WORD_CAP) && !sk_word_has(f, i, WORD_START))
@@ -85,8 +84,10 @@ static uint32_t choose_row(const Finder *f, const World *w, uint64_t h)
     PhraseHit hit = { 0 };
     uint32_t  best = NO_ROW, most = 0, seen = 0;
     while (sk_table_next_hash(&f->parties, h, &hit)) {
-        if (++seen == 1) best = hit.row;
-        else if (seen == 2) most = country_count(f, w, best);
+        if (++seen == 1)
+            best = hit.row;
+        else if (seen == 2)
+            most = country_count(f, w, best);
         if (seen == 1) continue;
         uint32_t n = country_count(f, w, hit.row);
         if (n > most) {
@@ -142,8 +143,10 @@ static uint32_t title_at(const Finder *f, uint32_t i, uint32_t limit,
 static void note_sector(Chain *c, Str sector)
 {
     if (sector.n == 0) return;
-    if (c->sector.n == 0) c->sector = sector;
-    else if (c->late_sector.n == 0) c->late_sector = sector;
+    if (c->sector.n == 0)
+        c->sector = sector;
+    else if (c->late_sector.n == 0)
+        c->late_sector = sector;
 }
 
 static void note_office(Chain *c)
@@ -170,9 +173,12 @@ static void note_head(const Finder *f, Chain *c, uint32_t row)
 
 static void note_listed(const Finder *f, Chain *c, uint32_t row)
 {
-    if (is_kind(f, row, "PERSON")) c->person = row;
-    else if (is_kind(f, row, "STATE")) c->state = row;
-    else if (c->listed == NO_ROW) c->listed = row;
+    if (is_kind(f, row, "PERSON"))
+        c->person = row;
+    else if (is_kind(f, row, "STATE"))
+        c->state = row;
+    else if (c->listed == NO_ROW)
+        c->listed = row;
 }
 
 static bool is_adjective(const Finder *f, uint32_t row)
@@ -191,6 +197,8 @@ static bool take_word(const Finder *f, Chain *c, uint32_t limit, bool first)
     if (title >= head) {
         note_office(c);
         note_sector(c, sk_table_cell(&f->titles, row_t, f->title_sector));
+        if (title == head)
+            note_sector(c, sk_table_cell(&f->heads, row_h, f->head_sector));
         c->end = title;
         return true;
     }
@@ -254,8 +262,7 @@ static bool take_purpose(const Finder *f, const World *w, uint32_t sent,
                          uint32_t at, Chain *c)
 {
     uint32_t limit = f->an->sents.v[sent].end;
-    if (!c->office || c->end + 1 >= limit ||
-        !sk_names_is(f, PW_JOIN, c->end))
+    if (!c->office || c->end + 1 >= limit || !sk_names_is(f, PW_JOIN, c->end))
         return false;
     uint32_t            row, end = listed_at(f, w, sent, c->end + 1, &row);
     const PlaceMention *p = place_at(w, &at, c->end + 1);
@@ -299,8 +306,8 @@ static void take_apposition(const Finder *f, const World *w, uint32_t sent,
     if (n >= 2) *c = d;
 }
 
-static void extend(const Finder *f, const World *w, uint32_t sent,
-                   uint32_t at, Chain *c)
+static void extend(const Finder *f, const World *w, uint32_t sent, uint32_t at,
+                   Chain *c)
 {
     uint32_t limit = f->an->sents.v[sent].end;
     while (c->end < limit && c->end - c->beg < LONGEST_PARTY) {
@@ -395,14 +402,21 @@ static bool is_of(const Finder *f, Str prep)
     return false;
 }
 
-// A capital's name is a government's where the text does not use it as a
-// place; "Damaskus" is one, "di Damaskus" and "kota Damaskus" are not.
+// A country's name is a party's only where it is a place in the text ("Paris
+// Hilton", "Georgia" in the USA), and a capital's is a government's where the
+// text does not use it as a place: "Damaskus" is one, "di Damaskus" is not.
 static bool is_place_only(const Finder *f, const PlaceMention *p,
                           const Chain *c)
 {
-    if (p == NULL || c->listed == NO_ROW || p->end < c->end) return false;
-    if (!is_kind(f, c->listed, "GOV")) return false;
-    if (p->beg != p->name_beg || p->end != c->end) return true;
+    uint64_t h;
+    bool     state = c->state != NO_ROW;
+    if (!state && (c->listed == NO_ROW || !is_kind(f, c->listed, "GOV")))
+        return false;
+    if (sk_names_longest(f, &f->places, c->beg, c->end, &h) != c->end)
+        return false;
+    if (p == NULL || p->beg != p->name_beg || p->end != c->end) return true;
+    if (state)
+        return !sk_str_eq(p->country, party_cell(f, c->state, f->tc.iso));
     if (p->modifier) return sk_word_has(f, p->beg - 1, WORD_CAP);
     return p->prep.p != NULL && !is_of(f, p->prep);
 }
@@ -411,7 +425,8 @@ static bool is_place_only(const Finder *f, const PlaceMention *p,
 // "pinggiran Damaskus", "perbatasan Suriah".
 static bool is_inside_place(const World *w, uint32_t at, uint32_t i)
 {
-    return at > 0 && w->places.v[at - 1].beg < i && w->places.v[at - 1].end > i;
+    return at > 0 && w->places.v[at - 1].beg < i &&
+           w->places.v[at - 1].end > i;
 }
 
 // The party that begins at word i; false: none does.
@@ -422,7 +437,7 @@ static bool chain_at(const Finder *f, const World *w, uint32_t sent,
     *c = (Chain){ .beg = i, .end = i };
     c->person = c->listed = c->state = NO_ROW;
     c->kind = c->sector = c->late_sector = c->country = SK_STR("");
-    uint32_t start = at;
+    uint32_t            start = at;
     const PlaceMention *p = place_at(w, &start, i);
     if (take_listed(f, w, sent, c)) {
         if (is_place_only(f, p, c) || is_inside_place(w, start, i))
@@ -455,8 +470,7 @@ static SkStatus note_names(const Finder *f, const World *w, StrMap *known)
     if (!sk_str_eq(m->kind, SK_STR("PERSON")) || m->generic) return SK_OK;
     for (uint32_t k = m->beg; k < m->end; k++) {
         if (!is_plain_name(f, k, m->end)) continue;
-        uint32_t *n =
-            sk_strmap_put(f->a, known, f->an->words.v[k].low, NULL);
+        uint32_t *n = sk_strmap_put(f->a, known, f->an->words.v[k].low, NULL);
         if (n == NULL) return sk_arena_status(f->a);
         *n = w->parties.n;
     }

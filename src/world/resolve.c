@@ -14,12 +14,12 @@
 enum { MAX_COUNTRIES = 64, MAX_SURE = 64 };
 enum {
     FOR_SIZE = 4,
-    FOR_COUNTRY = 5, // for each mention …
+    FOR_COUNTRY = 5,   // for each mention …
     MOST_COUNTRY = 25, // … up to this
     FOR_SENTENCE = 12,
     FOR_BEHIND = 40,
     FOR_CLASS = 45,
-    FOR_TOWN = 5,    // a bare name is rather the town than the province
+    FOR_TOWN = 5, // a bare name is rather the town than the province
     FOR_CLOSE = 10,
     LEAST_LEAD = 3,
     SIZE_SMALL = 4,    // of places.tsv: villages and small towns
@@ -139,8 +139,8 @@ static bool lies_in(const Finder *f, const Option *o, const Candidate *next)
 // Right behind, at most a comma and a preposition in between.
 static bool follows(const Candidate *c, const Candidate *next)
 {
-    return next->sent == c->sent && !next->dropped &&
-           next->beg >= c->end && next->beg - c->end <= 2;
+    return next->sent == c->sent && !next->dropped && next->beg >= c->end &&
+           next->beg - c->end <= 2;
 }
 
 static bool fits_class(const Finder *f, const Candidate *c, const Option *o)
@@ -171,9 +171,8 @@ static int rate(const Finder *f, Evidence *e, const Candidate *c,
 
 static bool is_elsewhere(const Option *a, const Option *b)
 {
-    if (!sk_str_eq(a->iso, b->iso)) return true;
-    if (is_kind(a->kind, "COUNTRY") || is_kind(b->kind, "COUNTRY"))
-        return false;
+    bool country = is_kind(a->kind, "COUNTRY") || is_kind(b->kind, "COUNTRY");
+    if (country) return !sk_str_eq(a->iso, b->iso);
     return apart(a->lat, b->lat) > ELSEWHERE_E5 ||
            apart(a->lon, b->lon) > ELSEWHERE_E5;
 }
@@ -313,8 +312,7 @@ SkStatus sk_resolve_places(Finder *f, Candidates *c, World *out)
     for (uint32_t i = 0; i < c->n; i++) {
         if (c->v[i].dropped) continue;
         const Candidate *next = i + 1 < c->n ? &c->v[i + 1] : NULL;
-        SK_TRY(SK_PUSH(f->a, &out->places,
-                       mention_of(f, e, &c->v[i], next)));
+        SK_TRY(SK_PUSH(f->a, &out->places, mention_of(f, e, &c->v[i], next)));
     }
     return SK_OK;
 }

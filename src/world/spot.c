@@ -44,7 +44,7 @@ static bool is_written(const Finder *f, const Here *s, uint32_t beg,
     if (s->style == CASE_UPPER) return true;
     if (s->style == CASE_LOWER)
         return !one || !sk_word_has(f, beg, WORD_ROOTED);
-    bool first = sk_word_has(f, beg, WORD_CAP);
+    bool     first = sk_word_has(f, beg, WORD_CAP);
     uint32_t last = end - 1;
     while (last > beg && sk_word_has(f, last, WORD_CLITIC)) last--;
     if (!sk_word_has(f, last, WORD_CAP))
@@ -73,8 +73,10 @@ static bool extend_chain(const Finder *f, const Here *s, Chain *c)
     if (k == PW_DIRECTION) c->direction = true;
     if (k != PW_CLASS) return true;
     Str kind = sk_table_cell(&f->words, row, f->word_value);
-    if (sk_str_eq(kind, SK_STR("CAPITAL"))) c->capital = true;
-    else c->class_kind = kind;
+    if (sk_str_eq(kind, SK_STR("CAPITAL")))
+        c->capital = true;
+    else
+        c->class_kind = kind;
     c->hard = true;
     return true;
 }
@@ -171,8 +173,8 @@ static uint32_t unknown_at(const Finder *f, const Here *s, uint32_t i,
         if (!is_namelike(f, at) ||
             sk_names_longest(f, &f->not_places, at, s->end, &h) > at)
             break;
-        if (at > i && (name_at(f, s, at, &h) > at ||
-                       starts_party(f, at, s->end)))
+        if (at > i &&
+            (name_at(f, s, at, &h) > at || starts_party(f, at, s->end)))
             break;
         end = at + 1;
     }
@@ -203,8 +205,8 @@ static bool behind_in(const Finder *f, const Here *s, uint32_t i)
 }
 
 // The end of a name at `i`, with what is known of it in *c.
-static uint32_t any_name(const Finder *f, const Here *s, uint32_t i,
-                         bool sure, Candidate *c)
+static uint32_t any_name(const Finder *f, const Here *s, uint32_t i, bool sure,
+                         Candidate *c)
 {
     uint64_t h;
     uint32_t end = name_at(f, s, i, &h);
@@ -273,7 +275,7 @@ static uint32_t blocked_until(const Finder *f, const Here *s, uint32_t i)
         return i;
     PhraseHit hit = { 0 };
     if (!sk_table_next_hash(&f->parties, hp, &hit)) return i;
-    Str kind = sk_table_cell(&f->parties, hit.row, f->tc.kind);
+    Str  kind = sk_table_cell(&f->parties, hit.row, f->tc.kind);
     bool other = sk_str_eq(kind, SK_STR("PERSON")) ||
                  sk_str_eq(kind, SK_STR("MED"));
     return other ? end : i;
@@ -297,8 +299,7 @@ static void read_chain(const Finder *f, const Here *s, const Chain *chain,
 }
 
 // Looks for a place at *i and moves *i behind what it read.
-static SkStatus spot_at(Finder *f, const Here *s, uint32_t *i,
-                        Candidates *out)
+static SkStatus spot_at(Finder *f, const Here *s, uint32_t *i, Candidates *out)
 {
     uint32_t beg = *i, end = blocked_until(f, s, beg);
     if (end > beg) {
@@ -329,8 +330,10 @@ SkStatus sk_spot_places(Finder *f, Candidates *out)
         const Sentence *sent = &f->an->sents.v[n];
         Here s = { n, sent->beg, sent->end, (CaseStyle)f->style[n] };
         for (uint32_t i = s.beg; i < s.end;) {
-            if (sk_word_punct(f, i) || sk_word_has(f, i, WORD_CLITIC)) i++;
-            else SK_TRY(spot_at(f, &s, &i, out));
+            if (sk_word_punct(f, i) || sk_word_has(f, i, WORD_CLITIC))
+                i++;
+            else
+                SK_TRY(spot_at(f, &s, &i, out));
         }
     }
     return SK_OK;

@@ -10,39 +10,40 @@
 #include "lang/analysis.h"
 
 #define SK_PRECISIONS(X)                                                      \
-    X(EXACT, "exact") X(NEAR, "near") X(ADMIN2, "admin2")                     \
-    X(ADMIN1, "admin1") X(COUNTRY, "country") X(REGION, "region")
+    X(EXACT, "exact")                                                         \
+    X(NEAR, "near") X(ADMIN2, "admin2") X(ADMIN1, "admin1")                   \
+        X(COUNTRY, "country") X(REGION, "region")
 #define SK_PRECISION_ENUM(id, text) PRECISION_##id,
 typedef enum { SK_PRECISIONS(SK_PRECISION_ENUM) PRECISION_COUNT } Precision;
 
 // A place name in the text, resolved as far as it goes.
 typedef struct {
-    uint32_t  beg, end;   // words [beg, end): the name, with its class and
-                          // direction words ("Desa Qara", "Aleppo timur")
-    uint32_t  name_beg;   // first word of the name itself
-    bool      known;      // false: looks like a place, is in no table
-    Str       id;         // "own:0012", "geonames:170063"; p == NULL unknown
+    uint32_t beg, end;  // words [beg, end): the name, with its class and
+                        // direction words ("Desa Qara", "Aleppo timur")
+    uint32_t  name_beg; // first word of the name itself
+    bool      known;    // false: looks like a place, is in no table
+    Str       id;       // "own:0012", "geonames:170063"; p == NULL unknown
     Str       name, admin1, country; // country: ISO 3166-1 alpha-3 or ""
-    Str       kind;       // COUNTRY ADM1 PPL … as places.tsv; "" unknown
-    bool      located;    // lat and lon are given
-    int32_t   lat, lon;   // degrees times 100,000
+    Str       kind;     // COUNTRY ADM1 PPL … as places.tsv; "" unknown
+    bool      located;  // lat and lon are given
+    int32_t   lat, lon; // degrees times 100,000
     Precision precision;
-    uint8_t   score;      // 0 … 100
-    bool      modifier;   // it tells of the noun before it ("presiden Suriah",
-                          // "warga Aleppo"), not where something happens
-    Str       prep;       // the preposition before it, as place_words.tsv
-                          // writes it: "di", "dari"; p == NULL: none
+    uint8_t   score;    // 0 … 100
+    bool      modifier; // it tells of the noun before it ("presiden Suriah",
+                        // "warga Aleppo"), not where something happens
+    Str prep;           // the preposition before it, as place_words.tsv
+                        // writes it: "di", "dari"; p == NULL: none
 } PlaceMention;
 
 // A party (state, army, group, body, person) in the text.
 typedef struct {
     uint32_t beg, end; // words [beg, end)
-    Str id;            // "SYR-MIL-SAA"; p == NULL: composed from its words
-    Str name;          // English canonical name, p == NULL where composed
-    Str country;       // ISO 3166-1 alpha-3, IGO …; "" unknown
-    Str sector;        // PLOVER sector: MIL GOV REB CVL …; "" unknown
-    Str kind;          // STATE MIL REB PERSON MED MONITOR …, as parties.tsv
-    bool generic;      // only common words: "pasukan", "warga sipil"
+    Str      id;       // "SYR-MIL-SAA"; p == NULL: composed from its words
+    Str      name;     // English canonical name, p == NULL where composed
+    Str      country;  // ISO 3166-1 alpha-3, IGO …; "" unknown
+    Str      sector;   // PLOVER sector: MIL GOV REB CVL …; "" unknown
+    Str      kind;     // STATE MIL REB PERSON MED MONITOR …, as parties.tsv
+    bool     generic;  // only common words: "pasukan", "warga sipil"
 } PartyMention;
 
 typedef struct {
