@@ -118,8 +118,10 @@ static bool near_holds(const Finder *f, Str name, bool block)
     static const Str conflict = SK_STR("conflict"), forces = SK_STR("forces"),
                      territory = SK_STR("territory"), weapon = SK_STR("weapon"),
                      captive = SK_STR("captive"), place = SK_STR("place"),
-                     party = SK_STR("party");
-    if (block && f->c->heat >= VERY_HOT) return false;
+                     party = SK_STR("party"), crime = SK_STR("crime"),
+                     business = SK_STR("business");
+    if (block && f->c->heat >= VERY_HOT &&
+        (sk_str_eq(name, crime) || sk_str_eq(name, business))) return false;
     if (sk_scope_near(f->c, f->s, name)) return true;
     if (sk_str_eq(name, conflict)) return f->c->heat >= HOT;
     if (sk_str_eq(name, forces)) return sentence_has(f, IS_FORCES, false, true);

@@ -370,7 +370,11 @@ static bool read_number(const NumReader *r, uint32_t i, Number *n)
     }
     if (n->ordinal) return true;
     Hedge hedge = hedge_before(r, i, &n->hedge_beg);
-    if (n->whole) return true;
+    if (n->whole) {
+        if (hedge == HEDGE_ABOUT) n->approx = true;
+        else n->hedge_beg = i;
+        return true;
+    }
     n->end = read_upper(r, n, hedge == HEDGE_BETWEEN);
     if (hedge == HEDGE_BETWEEN && n->low == n->high) n->hedge_beg = i;
     apply_hedge(n, hedge);

@@ -250,12 +250,24 @@ static uint32_t read_lean(const TimeReader *r, uint32_t i, int *lean)
     return next;
 }
 
-// "25 Mei 2013", "7 Oktober lalu".
+// The day "25", or the first of "22-23"; *last is the other, else -1.
+static int64_t read_day(Str low, int64_t *last)
+{
+    size_t at = sk_str_find(low, SK_STR("-"), 0);
+    *last = -1;
+    if (at == SIZE_MAX) return sk_str_int(low);
+    int64_t first = sk_str_int(sk_str_sub(low, 0, at));
+    *last = sk_str_int(sk_str_sub(low, at + 1, low.n));
+    return *last > first && *last <= 31 ? first : -1;
+}
+
+// "25 Mei 2013", "7 Oktober lalu", "22-23 September 2016".
 static uint32_t read_date(const TimeReader *r, uint32_t i, Draft *d)
 {
-    Str value = { 0 };
+    Str     value = { 0 };
+    int64_t last;
     if (i >= r->end) return i;
-    int64_t day = sk_str_int(r->an->words.v[i].low);
+    int64_t day = read_day(r->an->words.v[i].low, &last);
     if (day < 1 || day > 31) return i;
     uint32_t at = match(r, i + 1, CLASS_MONTH, &value);
     if (at == i + 1) return i;
@@ -266,6 +278,7 @@ static uint32_t read_date(const TimeReader *r, uint32_t i, Draft *d)
     d->precision = "day";
     if (year > 0) {
         d->from = (Day){ year, month, (int)day };
+        if (last > 0) d->to = (Day){ year, month, (int)last };
         at++;
         uint32_t next = match(r, at, CLASS_PAST, NULL);
         return next;
@@ -281,6 +294,9 @@ static uint32_t read_date(const TimeReader *r, uint32_t i, Draft *d)
     }
     next = read_lean(r, at, &lean);
     d->from = with_year(r, month, (int)day, lean);
+    if (last > 0 && d->from.year > 0) {
+        d->to = (Day){ d->from.year, month, (int)last };
+    }
     return next;
 }
 
