@@ -203,6 +203,27 @@ static bool is_told_elsewhere(const Triggers *ts, uint32_t i)
     return false;
 }
 
+// "konvoi bantuan", "pos pengamanan": a noun that only tells of the noun
+// before it names no act, but for violence and protest.
+static void drop_modifiers(const Coder *c, Triggers *ts)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < ts->n; i++) {
+        const Trigger *t = &ts->v[i];
+        uint32_t       k = c->chunk_of[t->beg];
+        uint8_t before = t->beg ? word_at(c, t->beg - 1)->upos : UPOS_PUNCT;
+        bool inside = k != NONE && c->chunks.v[k].beg < t->beg &&
+                      (before == UPOS_NOUN || before == UPOS_PROPN);
+        bool strong = sk_str_eq(t->frame.type, SK_STR("ASSAULT")) ||
+                      sk_str_eq(t->frame.type, SK_STR("PROTEST"));
+        if (inside && !t->verb && !strong && t->frame.kind == CLAIM_EVENT) {
+            continue;
+        }
+        ts->v[n++] = ts->v[i];
+    }
+    ts->n = n;
+}
+
 // "Serangan udara menghantam Homs": the verb tells the noun's act again, and
 // "mengancam akan menyerang": what is threatened is no act of its own.
 static void mark_told(const Coder *c, Triggers *ts)
@@ -210,6 +231,12 @@ static void mark_told(const Coder *c, Triggers *ts)
     for (uint32_t i = 0; i + 1 < ts->n; i++) {
         const Trigger *noun = &ts->v[i];
         Trigger       *verb = &ts->v[i + 1];
+        if (noun->verb && !verb->verb && noun->frame.kind == CLAIM_EVENT &&
+            sk_str_eq(noun->frame.type, verb->frame.type) && !is_violence(noun)) {
+            verb->told = sk_phrase_after(c, noun->end, verb->end) ==
+                         c->chunk_of[verb->beg];
+            continue;
+        }
         if (!verb->verb || verb->frame.kind != CLAIM_EVENT ||
             noun->frame.kind != CLAIM_EVENT) continue;
         if (noun->verb) {
@@ -294,6 +321,7 @@ static SkStatus code_sentence(Coder *c, uint32_t s, const Voiced *voiced,
     Triggers ts = { 0 };
     uint32_t first = claims->n;
     SK_TRY(sk_frame_find(c, s, &ts));
+    drop_modifiers(c, &ts);
     mark_told(c, &ts);
     for (uint32_t i = 0; i < ts.n; i++) {
         Claim cl;
