@@ -6,7 +6,7 @@ event ASSAULT/seize-territory  trigger=merebut  actor=Tentara Suriah  place=Qusa
 
 ## a place is taken back
 > Pasukan Irak merebut kembali Mosul dari ISIS.
-event ASSAULT/seize-territory  trigger=merebut kembali  actor=Pasukan Irak  recipient=ISIS  place=Mosul
+~ event ASSAULT/seize-territory  trigger=merebut kembali  actor=Pasukan Irak  recipient=ISIS  place=Mosul
 
 ## a place is occupied
 > Pemberontak menduduki Handarat.
@@ -30,7 +30,7 @@ event ASSAULT/heavy-weapons  trigger=serangan roket  actor=Hizbullah  place=Haif
 
 ## shelling
 > Artileri Rusia menembaki Kherson.
-event ASSAULT/heavy-weapons  trigger=menembaki  actor=Artileri Rusia  place=Kherson
+~ event ASSAULT/heavy-weapons  trigger=menembaki  actor=Artileri Rusia  place=Kherson
 
 ## missiles are fired
 > Houthi menembakkan rudal ke Riyadh.
@@ -126,5 +126,5 @@ event ASSAULT/unconventional  trigger=Serangan senjata kimia  place=Khan Sheikho
 
 ## two weapons in one phrase are two events
 > Serangan udara dan artileri rezim menghantam Douma.
-event ASSAULT/aerial  trigger=Serangan udara  actor=rezim  place=Douma
-event ASSAULT/heavy-weapons  trigger=artileri  actor=rezim  place=Douma
+~ event ASSAULT/aerial  trigger=Serangan udara  actor=rezim  place=Douma
+~ event ASSAULT/heavy-weapons  trigger=artileri  actor=rezim  place=Douma

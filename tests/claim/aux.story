@@ -33,7 +33,7 @@ event ASSAULT/-  trigger=menyerang  actor=Militer Israel  place=Gaza  aux=negati
 
 ## an act that did not happen
 > Tentara tidak menyerang Qara.
-event ASSAULT/-  trigger=menyerang  actor=Tentara  place=Qara  aux=negation
+~ event ASSAULT/-  trigger=menyerang  actor=Tentara  place=Qara  aux=negation
 
 ## not yet
 > Pemberontak belum merebut Hama.

@@ -21,7 +21,7 @@ event COERCE/martial-law  trigger=darurat militer  actor=Presiden Duterte  place
 
 ## deportation
 > Bangladesh memulangkan paksa pengungsi Rohingya.
-event COERCE/deport  actor=Bangladesh  recipient=pengungsi Rohingya
+~ event COERCE/deport  actor=Bangladesh  recipient=pengungsi Rohingya
 
 ## a border is closed
 > Yordania menutup perbatasan dengan Suriah.
@@ -45,7 +45,7 @@ event MOBILIZE/militia  trigger=menyeberang  actor=Petempur Hizbullah  place=Sur
 ## police are deployed
 > Polisi dikerahkan di Paris.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-event MOBILIZE/police  trigger=dikerahkan  place=Paris
+~ event MOBILIZE/police  trigger=dikerahkan  place=Paris
 
 ## fighters captured in battle are abducted
 > Tentara Ukraina menawan 12 prajurit Rusia di Bakhmut.

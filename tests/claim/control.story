@@ -33,9 +33,9 @@ control  trigger=dikuasai  actor=Hamas  place=Khan Yunis  source=seorang perwira
 ## under the control of
 > Handarat berada di bawah kendali oposisi.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-control  trigger=kendali  actor=oposisi  extent=full  place=Handarat
+~ control  trigger=kendali  actor=oposisi  extent=full  place=Handarat
 
 ## taking is an act, holding is control
 > Tentara merebut Handarat yang dikuasai oposisi.
 event ASSAULT/seize-territory  trigger=merebut  actor=Tentara  place=Handarat
-control  trigger=dikuasai  actor=oposisi  place=Handarat
+~ control  trigger=dikuasai  actor=oposisi  place=Handarat

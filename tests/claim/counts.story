@@ -56,7 +56,7 @@ event COERCE/arrest  trigger=menangkap  actor=Polisi  recipient=-  place=Jakarta
 ## fighters that cross a border
 > Sekitar 200 milisi Irak menyeberang ke Suriah.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-event MOBILIZE/militia  trigger=menyeberang  actor=milisi Irak  place=Suriah  count=fighters 200 approx milisi Irak
+~ event MOBILIZE/militia  trigger=menyeberang  actor=milisi Irak  place=Suriah  count=fighters 200 approx milisi Irak
 
 ## missing
 > Sepuluh orang hilang setelah serangan udara di Mariupol.
@@ -69,7 +69,7 @@ event ASSAULT/clash  trigger=Pertempuran  place=Marib  count=killed 22 tentara |
 ## less than a number
 > Kurang dari 50 orang berunjuk rasa di Bangkok.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-event PROTEST/demo  trigger=berunjuk rasa  place=Bangkok  count=participants ..49
+~ event PROTEST/demo  trigger=berunjuk rasa  place=Bangkok  count=participants ..49
 
 ## figures of a calendar count nobody
 > Pada 24 September 2016 tentara merebut Handarat.

@@ -27,10 +27,10 @@ event ASSAULT/-  trigger=menyerang  actor=RSF  place=El Fasher  date=2024-06-17
 @published 2013-05-26
 > Perundingan damai akan digelar di Jenewa bulan depan.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-event CONSULT  trigger=Perundingan  place=Jenewa  date=2013-06  aux=future
+~ event CONSULT  trigger=Perundingan  place=Jenewa  date=2013-06  aux=future
 
 ## two acts, two days
 > Milisi merebut Handarat pada Sabtu (24/9) dan mundur dari kamp itu pada Minggu (25/9).
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ASSAULT/seize-territory  trigger=merebut  actor=Milisi  place=Handarat  date=XXXX-09-24
-event RETREAT/withdraw  trigger=mundur  actor=Milisi  place=Handarat  date=XXXX-09-25
+~ event RETREAT/withdraw  trigger=mundur  actor=Milisi  place=Handarat  date=XXXX-09-25

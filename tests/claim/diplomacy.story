@@ -27,7 +27,7 @@ event ACCUSE/disapprove  trigger=mengecam  actor=Turki  recipient=Israel
 
 ## support in words
 > Putin menegaskan dukungan untuk Assad.
-event SUPPORT  trigger=dukungan  actor=Putin  recipient=Assad
+~ event SUPPORT  trigger=dukungan  actor=Putin  recipient=Assad
 
 ## a demand to stop
 > PBB mendesak Israel menghentikan serangan di Gaza.
@@ -37,7 +37,7 @@ event ASSAULT/-  trigger=serangan  actor=Israel  place=Gaza
 ## a demand for help
 > Ukraina meminta bantuan senjata kepada Jerman.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-event REQUEST/assist  actor=Ukraina  recipient=Jerman
+~ event REQUEST/assist  actor=Ukraina  recipient=Jerman
 
 ## a refusal
 > Hamas menolak usul Mesir.
@@ -57,7 +57,7 @@ event AGREE  trigger=berjanji  actor=Iran  recipient=Irak
 ## a signed agreement
 > Pemerintah Kolombia dan FARC menandatangani perjanjian damai di Havana.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-event AGREE  trigger=menandatangani  actor=Pemerintah Kolombia | FARC  place=Havana
+~ event AGREE  trigger=menandatangani  actor=Pemerintah Kolombia | FARC  place=Havana
 
 ## a ceasefire in force
 > Gencatan senjata berlaku di Gaza.
@@ -85,12 +85,12 @@ event RETREAT/release  trigger=membebaskan  actor=Hamas  recipient=sandera
 ## aid is sent
 > Turki mengirim bantuan makanan untuk warga Rohingya.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-event AID  trigger=mengirim  actor=Turki  recipient=warga Rohingya
+~ event AID  trigger=mengirim  actor=Turki  recipient=warga Rohingya
 
 ## a joint exercise of two states
 > Indonesia dan Australia menggelar latihan militer bersama.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-event COOPERATE  actor=Indonesia | Australia
+~ event COOPERATE  actor=Indonesia | Australia
 
 ## a missile test
 > Korea Utara meluncurkan uji coba rudal balistik.

@@ -19,7 +19,7 @@ figure  trigger=terkepung  place=Aleppo  count=besieged 250000 approx
 
 ## the number of refugees has reached
 > Jumlah pengungsi di Bangladesh mencapai 700.000 orang.
-figure  place=Bangladesh  count=refugees 700000 pengungsi
+~ figure  place=Bangladesh  count=refugees 700000 pengungsi
 
 ## the dead since a day
 > Sedikitnya 192 orang tewas di El Fasher sejak 10 Mei.

@@ -13,7 +13,7 @@ relation supports  trigger=didukung  a=Iran  b=Milisi itu
 ## supports
 > Rusia mendukung Assad.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-relation supports  trigger=mendukung  a=Rusia  b=Assad
+~ relation supports  trigger=mendukung  a=Rusia  b=Assad
 
 ## led by
 > Pemberontak dipimpin oleh Hayat Tahrir al-Sham.
@@ -26,21 +26,21 @@ relation leads  trigger=memimpin  a=Jenderal Mohamed Hamdan Dagalo  b=RSF
 
 ## based in
 > Observatorium Suriah untuk Hak Asasi Manusia bermarkas di Inggris.
-relation based-in  trigger=bermarkas  a=Observatorium Suriah untuk Hak Asasi Manusia  b=Inggris
+~ relation based-in  trigger=bermarkas  a=Observatorium Suriah untuk Hak Asasi Manusia  b=Inggris
 
 ## ally of
 > Hizbullah adalah sekutu Iran.
-relation allied-with  trigger=sekutu  a=Hizbullah  b=Iran
+~ relation allied-with  trigger=sekutu  a=Hizbullah  b=Iran
 
 ## part of
 > Brigade al-Qassam adalah bagian dari Hamas.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-relation part-of  trigger=bagian dari  a=Brigade al-Qassam  b=Hamas
+~ relation part-of  trigger=bagian dari  a=Brigade al-Qassam  b=Hamas
 
 ## affiliated with
 > Milisi itu berafiliasi dengan PKK.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-relation affiliated-with  trigger=berafiliasi  a=Milisi itu  b=PKK
+~ relation affiliated-with  trigger=berafiliasi  a=Milisi itu  b=PKK
 
 ## armed by
 > Pemberontak dipersenjatai Amerika Serikat.

@@ -3,7 +3,7 @@
 
 ## defending a place is fighting
 > Pejuang Kurdi mempertahankan Kobane.
-event ASSAULT/clash  trigger=mempertahankan  actor=Pejuang Kurdi  place=Kobane
+~ event ASSAULT/clash  trigger=mempertahankan  actor=Pejuang Kurdi  place=Kobane
 
 ## an arrest
 > Polisi menangkap pemimpin oposisi di Minsk.
@@ -27,7 +27,7 @@ event ACCUSE/allege  trigger=menuduh  actor=Amerika Serikat  recipient=Rusia
 
 ## a signed agreement
 > Pemerintah Kolombia dan FARC menandatangani perjanjian damai di Havana.
-event AGREE  trigger=menandatangani  actor=Pemerintah Kolombia | FARC  place=Havana
+~ event AGREE  trigger=menandatangani  actor=Pemerintah Kolombia | FARC  place=Havana
 
 ## a withdrawal that is done
 > Tentara Rusia mundur dari Kherson.
@@ -35,7 +35,7 @@ event RETREAT/withdraw  trigger=mundur  actor=Tentara Rusia  place=Kherson
 
 ## people flee
 > Warga melarikan diri dari Qara.
-event SANCTION/displace  trigger=melarikan diri  actor=-  recipient=Warga  place=Qara
+~ event SANCTION/displace  trigger=melarikan diri  actor=-  recipient=Warga  place=Qara
 
 ## a demonstration
 > Mahasiswa berunjuk rasa di Jakarta.

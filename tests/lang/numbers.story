@@ -240,7 +240,7 @@ count Tiga perempat  part=3  whole=4
 
 ## hampir separuh
 > Oposisi menguasai hampir separuh kota.
-count hampir separuh  part=1  whole=2  approx=yes
+~ count hampir separuh  part=1  whole=2  approx=yes
 
 ## a total and a part
 > Sedikitnya 25 orang, termasuk 10 anak-anak, tewas.
