@@ -26,18 +26,15 @@ static Str policy(const Coder *c, const Claim *claim)
 
 static bool located_by_prep(const Coder *c, const PlaceMention *m)
 {
-    if (m->beg == 0) return false;
-    return is_a(c, m->beg - 1, IS_AT | IS_TOWARD | IS_FROM) ||
-           m->name_beg > m->beg;
+    (void)c;
+    return m->prep.n > 0 || m->name_beg > m->beg;
 }
 
 // A country inside a party's phrase says who, not where.
 static bool names_party(const Coder *c, const PlaceMention *m)
 {
-    uint32_t k = c->chunk_of[m->beg];
-    if (k == NONE) return false;
-    const Chunk *ch = &c->chunks.v[k];
-    return ch->beg < m->beg;
+    (void)c;
+    return m->modifier;
 }
 
 static bool is_role(const Coder *c, const Chunks *ks, const PlaceMention *m)
