@@ -60,7 +60,7 @@ try_rules() {
 
 spdx() { # in files of other languages, within the first three lines
     bad=0
-    for f in $(git ls-files '*.sh' '*.py' '*.awk' '*.cmake' CMakeLists.txt '*/CMakeLists.txt' Makefile .ci/run); do
+    for f in $(find . -path './build*' -prune -o -type f '(' -name '*.sh' -o -name '*.py' -o -name '*.awk' ')' -print) CMakeLists.txt tests/CMakeLists.txt Makefile .ci/run; do
         head -n 3 "$f" | grep -q 'SPDX-License-Identifier: Apache-2.0' || { echo "$f: no SPDX line"; bad=1; }
     done
     return $bad
