@@ -7,8 +7,8 @@
 // The words before the trigger tell, up to the start of its clause: negation
 // beats plan, plan beats intention. Background is told by a time that lies
 // more than a month before publication, or by words like "sebelumnya".
-#include "lang/day.h"
 #include "claim/coder.h"
+#include "lang/day.h"
 
 enum { REACH = 5, OLD_DAYS = 31 };
 
@@ -18,9 +18,11 @@ static const Str AUX_NONE = { 0 };
 static bool passes(const Coder *c, uint32_t i)
 {
     const Word *w = word_at(c, i);
-    return w->upos == UPOS_ADV || w->upos == UPOS_AUX || w->upos == UPOS_PART ||
-           is_a(c, i, IS_ABILITY | IS_LIGHT | IS_INTENT | IS_FUTURE |
-                          IS_PURPOSE | IS_NEGATION | IS_CONDITION | IS_DENIAL);
+    return w->upos == UPOS_ADV || w->upos == UPOS_AUX ||
+           w->upos == UPOS_PART ||
+           is_a(c, i,
+                IS_ABILITY | IS_LIGHT | IS_INTENT | IS_FUTURE | IS_PURPOSE |
+                    IS_NEGATION | IS_CONDITION | IS_DENIAL);
 }
 
 // The classes of the helpers that stand before word i.
@@ -45,7 +47,8 @@ static uint64_t noun_helpers(const Coder *c, uint32_t i, uint32_t beg)
                                        IS_NEGATION | IS_DENIAL);
             return helpers(c, i, beg) | own;
         }
-        if (is_a(c, i, IS_NEGATION | IS_INTENT | IS_CONDITION)) return c->is[i];
+        if (is_a(c, i, IS_NEGATION | IS_INTENT | IS_CONDITION))
+            return c->is[i];
         if (is_a(c, i, IS_CLAUSE | IS_WHICH)) return 0;
     }
     return 0;

@@ -9,16 +9,17 @@
 #include "world/world.h"
 
 #define SK_CLAIM_KINDS(X)                                                     \
-    X(EVENT, "event") X(CONTROL, "control") X(FIGURE, "figure")               \
-    X(RELATION, "relation")
+    X(EVENT, "event")                                                         \
+    X(CONTROL, "control") X(FIGURE, "figure") X(RELATION, "relation")
 #define SK_CLAIM_KIND_ENUM(id, text) CLAIM_##id,
 typedef enum { SK_CLAIM_KINDS(SK_CLAIM_KIND_ENUM) CLAIM_KIND_COUNT } ClaimKind;
 
 #define SK_COUNT_OFS(X)                                                       \
-    X(KILLED, "killed") X(WOUNDED, "wounded") X(CAPTURED, "captured")         \
-    X(MISSING, "missing") X(DISPLACED, "displaced") X(BESIEGED, "besieged")   \
-    X(REFUGEES, "refugees") X(POPULATION, "population")                       \
-    X(FIGHTERS, "fighters") X(PARTICIPANTS, "participants")
+    X(KILLED, "killed")                                                       \
+    X(WOUNDED, "wounded") X(CAPTURED, "captured") X(MISSING, "missing")       \
+        X(DISPLACED, "displaced") X(BESIEGED, "besieged")                     \
+            X(REFUGEES, "refugees") X(POPULATION, "population")               \
+                X(FIGHTERS, "fighters") X(PARTICIPANTS, "participants")
 #define SK_COUNT_OF_ENUM(id, text) COUNT_##id,
 typedef enum { SK_COUNT_OFS(SK_COUNT_OF_ENUM) COUNT_OF_COUNT } CountOf;
 
@@ -31,11 +32,11 @@ typedef SK_VEC(Party) Parties;
 
 typedef struct {
     CountOf of;
-    int64_t low, high;  // -1: open
+    int64_t low, high; // -1: open
     bool    approx;
-    int64_t part_of;    // -1: of nothing
-    Span    span;       // "sedikitnya 400"
-    Span    who;        // "pemberontak"; empty: null
+    int64_t part_of; // -1: of nothing
+    Span    span;    // "sedikitnya 400"
+    Span    who;     // "pemberontak"; empty: null
 } Count;
 
 // Strings are static, or live in packs or the arena. Invariant: the trigger
@@ -45,32 +46,32 @@ typedef struct {
     uint32_t  sentence; // index into an->sents
     Span      quote;    // bytes of the clean text: the sentence
     Span      trigger;
-    Str       type, mode;        // events: "ASSAULT", "aerial"; p NULL: null
-    Str       rel;               // relations: "supports"
-    Str       extent;            // controls: "full" "partial" "contested" "2/3"
-    SK_VEC(Str) context;         // PLOVER contexts
-    Str       aux;               // NULL, historical future hypothetical negation
-    Str       stance;            // NULL, denied, unverified
-    Parties   stance_by;
-    Str       cameo, acled, quad; // codes by crosswalk; p NULL: none
-    Parties   actors;            // events; a control's one actor
-    Parties   recipients;        // events
-    Parties   a, b;              // relations: one each
-    bool      placed;            // a place is given
-    Span      place_span;        // its words
-    Str       place_from;        // "sentence" "earlier" "dateline"
+    Str       type, mode; // events: "ASSAULT", "aerial"; p NULL: null
+    Str       rel;        // relations: "supports"
+    Str       extent;     // controls: "full" "partial" "contested" "2/3"
+    SK_VEC(Str) context;  // PLOVER contexts
+    Str          aux;     // NULL, historical future hypothetical negation
+    Str          stance;  // NULL, denied, unverified
+    Parties      stance_by;
+    Str          cameo, acled, quad; // codes by crosswalk; p NULL: none
+    Parties      actors;             // events; a control's one actor
+    Parties      recipients;         // events
+    Parties      a, b;               // relations: one each
+    bool         placed;             // a place is given
+    Span         place_span;         // its words
+    Str          place_from;         // "sentence" "earlier" "dateline"
     PlaceMention place;
-    bool      timed;             // a time or date is given
-    Span      time_span;         // its words; empty where the date was carried
-    Str       edtf;              // "" where nothing resolves
-    Str       date_precision;    // "day" …
-    uint8_t   date_flags;        // TIME_ bits
+    bool         timed;          // a time or date is given
+    Span         time_span;      // its words; empty where the date was carried
+    Str          edtf;           // "" where nothing resolves
+    Str          date_precision; // "day" …
+    uint8_t      date_flags;     // TIME_ bits
     SK_VEC(Count) counts;
-    Parties   source;            // who says so, outermost last
-    int32_t   same_as;           // index of another claim of the document; -1
-    uint8_t   confidence;        // 0 … 100
-    Hash128   id;
-    Str       why;               // for `explain`: the frame and its file line
+    Parties source;     // who says so, outermost last
+    int32_t same_as;    // index of another claim of the document; -1
+    uint8_t confidence; // 0 … 100
+    Hash128 id;
+    Str     why; // for `explain`: the frame and its file line
 } Claim;
 
 typedef SK_VEC(Claim) ClaimVec;
@@ -90,7 +91,7 @@ SkStatus sk_claim_find(Arena *a, const Pack *id, const Pack *world_pack,
 
 // What codes stand for the coder in each claim's "coder" field.
 typedef struct {
-    Str     version;         // "0.1.0"
+    Str     version; // "0.1.0"
     Hash128 id_pack, world_pack;
 } CoderInfo;
 

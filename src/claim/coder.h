@@ -24,29 +24,34 @@ typedef struct {
 // One row of data/id/frames.tsv.
 typedef struct {
     ClaimKind kind;
-    Str  type, mode;    // events; "" for no mode; mode "?" asks the instrument
-    Str  rel;           // relations
-    Str  subj, obj;     // role letters, see frames.tsv; "" none
-    Str  needs, blocks; // conditions, parted by |
-    Str  flags;         // parted by |
-    int  sure;          // 0 … 9: how surely it is about conflict
-    uint32_t line;      // in frames.tsv
+    Str type, mode;    // events; "" for no mode; mode "?" asks the instrument
+    Str rel;           // relations
+    Str subj, obj;     // role letters, see frames.tsv; "" none
+    Str needs, blocks; // conditions, parted by |
+    Str flags;         // parted by |
+    int sure;          // 0 … 9: how surely it is about conflict
+    uint32_t line;     // in frames.tsv
 } Frame;
 
 // Classes that data/id/classes.tsv gives to words and phrases; bits.
 #define SK_WORD_CLASSES(X)                                                    \
-    X(NEGATION, "negation") X(FUTURE, "future") X(INTENT, "intent")           \
-    X(PURPOSE, "purpose") X(CONDITION, "condition") X(PAST, "past")           \
-    X(LIGHT, "light") X(CLASSIFIER, "classifier") X(PEOPLE, "people")         \
-    X(TERRITORY, "territory") X(WEAPON, "weapon") X(FORCES, "forces")         \
-    X(AND, "and") X(WHICH, "which") X(BY, "by") X(AGAINST, "against")         \
-    X(WITH, "with") X(AT, "at") X(TOWARD, "toward") X(FROM, "from")           \
-    X(INCLUDING, "including") X(TOTAL, "total") X(UNITS, "units")             \
-    X(SPORT, "sport") X(DOUBT, "doubt") X(DENIAL, "denial")                   \
-    X(CAPTIVE, "captive") X(ANAPHOR, "anaphor") X(BOTH, "both")               \
-    X(ABILITY, "ability") X(CLAUSE, "clause") X(HOLD, "hold")                 \
-    X(SKIP, "skip") X(SAME, "same") X(PROPERTY, "property")                   \
-    X(VILLAGE, "village") X(PARTLY, "partly")
+    X(NEGATION, "negation")                                                   \
+    X(FUTURE, "future") X(INTENT, "intent") X(PURPOSE, "purpose") X(          \
+        CONDITION, "condition") X(PAST, "past") X(LIGHT, "light")             \
+        X(CLASSIFIER, "classifier") X(PEOPLE, "people") X(                    \
+            TERRITORY, "territory") X(WEAPON, "weapon") X(FORCES, "forces")   \
+            X(AND, "and") X(WHICH, "which") X(BY, "by") X(AGAINST, "against") \
+                X(WITH, "with") X(AT, "at") X(TOWARD, "toward")               \
+                    X(FROM, "from") X(INCLUDING, "including")                 \
+                        X(TOTAL, "total") X(UNITS, "units") X(SPORT, "sport") \
+                            X(DOUBT, "doubt") X(DENIAL, "denial")             \
+                                X(CAPTIVE, "captive") X(ANAPHOR, "anaphor")   \
+                                    X(BOTH, "both") X(ABILITY, "ability")     \
+                                        X(CLAUSE, "clause") X(HOLD, "hold")   \
+                                            X(SKIP, "skip") X(SAME, "same")   \
+                                                X(PROPERTY, "property")       \
+                                                    X(VILLAGE, "village")     \
+                                                        X(PARTLY, "partly")
 #define SK_WORD_CLASS_BIT(id, text) CLASS_BIT_##id,
 enum { SK_WORD_CLASSES(SK_WORD_CLASS_BIT) CLASS_BITS };
 #define SK_WORD_CLASS_ENUM(id, text)                                          \
@@ -58,8 +63,8 @@ typedef struct {
     uint32_t beg, end; // words of the trigger, glued clitics included
     uint32_t behind;   // word behind all words that the frame asked for
     Frame    frame;
-    bool     verb;     // a verb (with a voice), not a noun
-    bool     told;     // another trigger tells the same act: no claim
+    bool     verb; // a verb (with a voice), not a noun
+    bool     told; // another trigger tells the same act: no claim
     uint32_t sentence;
 } Trigger;
 typedef SK_VEC(Trigger) Triggers;
@@ -73,22 +78,22 @@ typedef struct {
     const Pack     *world_pack;
     const Analysis *an;
     const World    *world;
-    Table     frames, classes, topics_table, speech, counts, instruments;
-    Table     scope, crosswalk, types;
+    Table           frames, classes, topics_table, speech, counts, instruments;
+    Table           scope, crosswalk, types;
     Str       topic_names[32]; // bit -> name, in order of first appearance
     uint32_t  n_topics;
-    Str       home;   // country of the language's press: "IDN" of Indonesian
-    uint32_t *topics; // [sents] bits of the topics that each sentence touches
-    uint64_t *is;       // [words] IS_ bits
-    Str      *at_root;  // [words] "@rebut" of verbs, else p == NULL
-    uint32_t *chunk_of; // [words] index into chunks, or NONE
-    uint32_t *party_at; // [words] index into world->parties, or NONE
-    uint32_t *place_at; // [words] index into world->places, or NONE
-    uint32_t *time_at;  // [words] index into an->times, or NONE
-    uint32_t *number_at; // [words] index into an->numbers, or NONE
+    Str       home;    // country of the language's press: "IDN" of Indonesian
+    uint32_t *topics;  // [sents] bits of the topics that each sentence touches
+    uint64_t *is;      // [words] IS_ bits
+    Str      *at_root; // [words] "@rebut" of verbs, else p == NULL
+    uint32_t *chunk_of;   // [words] index into chunks, or NONE
+    uint32_t *party_at;   // [words] index into world->parties, or NONE
+    uint32_t *place_at;   // [words] index into world->places, or NONE
+    uint32_t *time_at;    // [words] index into an->times, or NONE
+    uint32_t *number_at;  // [words] index into an->numbers, or NONE
     SK_VEC(Chunk) chunks; // in text order up to n_chunks; then parts of them
-    uint32_t  n_chunks;
-    int       heat;     // -2 … 6: how much the document is about conflict
+    uint32_t n_chunks;
+    int      heat; // -2 … 6: how much the document is about conflict
 } Coder;
 
 // --- words ------------------------------------------------------------------
@@ -176,10 +181,10 @@ SkStatus sk_count_bind(Coder *c, uint32_t s, const Triggers *t,
 
 // source.c: who says what stands in a sentence, and where that is said.
 typedef struct {
-    Parties  by;        // outermost last
-    bool     claimant;  // by[0] claims the act as its own ("mengklaim")
-    bool     denied;    // "membantah"
-    bool     unverified;
+    Parties by;       // outermost last
+    bool    claimant; // by[0] claims the act as its own ("mengklaim")
+    bool    denied;   // "membantah"
+    bool    unverified;
 } Voiced;
 SkStatus sk_source_find(Coder *c, Voiced *out) SK_CHECKED; // [sents]
 

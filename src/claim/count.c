@@ -10,8 +10,13 @@
 // and stocks (refugees, population) become claims of kind figure.
 #include "claim/coder.h"
 
-enum { REACH = 12, CLAUSE_COST = 8, COMMA_COST = 2, NOUN_COST = 5,
-       BIG_TOTAL = 1000 };
+enum {
+    REACH = 12,
+    CLAUSE_COST = 8,
+    COMMA_COST = 2,
+    NOUN_COST = 5,
+    BIG_TOTAL = 1000
+};
 
 typedef struct {
     Coder   *c;
@@ -25,7 +30,7 @@ typedef struct {
     uint32_t number;  // index into an->numbers
     uint32_t trigger; // word that told the kind
     uint32_t trigger_end;
-    bool     figure;  // a stock or running total
+    bool     figure; // a stock or running total
 } Bound;
 
 static bool find_of(Str name, CountOf *of)
@@ -77,7 +82,8 @@ static uint32_t side_cost(const Counter *r, const Number *n, uint32_t i,
     if (side.n == 0) return NONE;
     if (side.p[0] == 'n') { // noun: in the phrase right behind the number
         uint32_t k = n->end < r->end ? r->c->chunk_of[n->end] : NONE;
-        if (k == NONE || i < n->end || end > r->c->chunks.v[k].end) return NONE;
+        if (k == NONE || i < n->end || end > r->c->chunks.v[k].end)
+            return NONE;
         return NOUN_COST + i - n->end;
     }
     if (side.p[0] == 'b') {
@@ -95,7 +101,8 @@ static bool is_stock_verb(const Counter *r, const Number *n, uint32_t row,
     CountOf of;
     if (side.p[0] != 'a') return false;
     if (!find_of(sk_table_cell(&r->c->counts, row, r->of_col), &of) ||
-        of != COUNT_FIGHTERS) return false;
+        of != COUNT_FIGHTERS)
+        return false;
     uint32_t k = n->end < r->end ? r->c->chunk_of[n->end] : NONE;
     if (k == NONE) return true;
     for (uint32_t i = n->end; i < r->c->chunks.v[k].end; i++) {
@@ -111,12 +118,13 @@ static bool kind_of_number(const Counter *r, const Number *n, Bound *b)
         PhraseHit hit = { 0 };
         uint32_t  end = phrase_at(r, i, &hit);
         if (end == i) continue;
-        Str side = sk_table_cell(&r->c->counts, hit.row, r->side_col);
+        Str      side = sk_table_cell(&r->c->counts, hit.row, r->side_col);
         uint32_t cost = side_cost(r, n, i, end, side);
         if (cost >= best) continue;
         if (is_stock_verb(r, n, hit.row, side)) continue;
         if (!find_of(sk_table_cell(&r->c->counts, hit.row, r->of_col),
-                     &b->count.of)) continue;
+                     &b->count.of))
+            continue;
         best = cost;
         b->trigger = i;
         b->trigger_end = end;
@@ -195,14 +203,16 @@ static uint32_t part_of(const Counter *r, const Number *n, uint32_t last)
 static bool running_total(const Counter *r, const Bound *b)
 {
     if (b->count.of == COUNT_REFUGEES || b->count.of == COUNT_POPULATION ||
-        b->count.of == COUNT_BESIEGED) return true;
+        b->count.of == COUNT_BESIEGED)
+        return true;
     if (b->count.of != COUNT_KILLED && b->count.of != COUNT_DISPLACED) {
         return false;
     }
     for (uint32_t i = r->beg; i < r->end; i++) {
         uint32_t t = r->c->time_at[i];
         if (t != NONE && r->c->an->times.v[t].kind == TIME_SINCE &&
-            b->count.of == COUNT_KILLED) return true;
+            b->count.of == COUNT_KILLED)
+            return true;
     }
     if (b->count.low < BIG_TOTAL && b->count.high < BIG_TOTAL) return false;
     for (uint32_t i = r->beg; i < r->end; i++) {
@@ -220,19 +230,23 @@ static bool can_have(const Claim *claim, CountOf of)
     switch (of) {
     case COUNT_KILLED:
     case COUNT_WOUNDED:
-    case COUNT_MISSING:   return sk_str_eq(t, SK_STR("ASSAULT"));
-    case COUNT_CAPTURED:  return sk_str_eq(t, SK_STR("COERCE")) ||
-                                 sk_str_eq(m, SK_STR("abduct"));
+    case COUNT_MISSING: return sk_str_eq(t, SK_STR("ASSAULT"));
+    case COUNT_CAPTURED:
+        return sk_str_eq(t, SK_STR("COERCE")) ||
+               sk_str_eq(m, SK_STR("abduct"));
     case COUNT_DISPLACED: return sk_str_eq(m, SK_STR("displace"));
-    case COUNT_BESIEGED:  return sk_str_eq(m, SK_STR("siege"));
-    case COUNT_FIGHTERS:  return sk_str_eq(t, SK_STR("MOBILIZE")) ||
-                                 sk_str_eq(t, SK_STR("AID"));
+    case COUNT_BESIEGED: return sk_str_eq(m, SK_STR("siege"));
+    case COUNT_FIGHTERS:
+        return sk_str_eq(t, SK_STR("MOBILIZE")) || sk_str_eq(t, SK_STR("AID"));
     case COUNT_PARTICIPANTS: return sk_str_eq(t, SK_STR("PROTEST"));
     default: return false;
     }
 }
 
-static uint32_t distance(uint32_t a, uint32_t b) { return a > b ? a - b : b - a; }
+static uint32_t distance(uint32_t a, uint32_t b)
+{
+    return a > b ? a - b : b - a;
+}
 
 static uint32_t nearest_claim(const Counter *r, const ClaimVec *claims,
                               uint32_t first, const Bound *b)
@@ -254,10 +268,12 @@ static SkStatus add_figure(const Counter *r, const Bound *b, ClaimVec *claims)
 {
     Coder *c = r->c;
     if (c->heat < 2) return SK_OK;
-    Claim f = { .kind = CLAIM_FIGURE, .sentence = r->s,
+    Claim f = { .kind = CLAIM_FIGURE,
+                .sentence = r->s,
                 .quote = c->an->sents.v[r->s].span,
                 .trigger = words_span(c, b->trigger, b->trigger_end),
-                .same_as = -1, .confidence = 50 };
+                .same_as = -1,
+                .confidence = 50 };
     SK_TRY(SK_PUSH(c->a, &f.counts, b->count));
     return SK_PUSH(c->a, claims, f);
 }
@@ -268,7 +284,8 @@ static SkStatus bind(const Counter *r, const Bound *b, ClaimVec *claims,
     if (b->figure) return add_figure(r, b, claims);
     uint32_t k = nearest_claim(r, claims, first, b);
     if (k != NONE) return SK_PUSH(r->c->a, &claims->v[k].counts, b->count);
-    bool stock = b->count.of == COUNT_FIGHTERS || b->count.of == COUNT_BESIEGED;
+    bool stock = b->count.of == COUNT_FIGHTERS ||
+                 b->count.of == COUNT_BESIEGED;
     return stock ? add_figure(r, b, claims) : SK_OK;
 }
 
@@ -277,17 +294,20 @@ SkStatus sk_count_bind(Coder *c, uint32_t s, const Triggers *t,
 {
     (void)t;
     const Sentence *sent = &c->an->sents.v[s];
-    Counter r = { .c = c, .s = s, .beg = sent->beg, .end = sent->end,
-                  .of_col = sk_table_col(&c->counts, "of"),
-                  .side_col = sk_table_col(&c->counts, "side") };
-    uint32_t last = NONE;
-    Bound    last_bound = { 0 };
+    Counter         r = { .c = c,
+                          .s = s,
+                          .beg = sent->beg,
+                          .end = sent->end,
+                          .of_col = sk_table_col(&c->counts, "of"),
+                          .side_col = sk_table_col(&c->counts, "side") };
+    uint32_t        last = NONE;
+    Bound           last_bound = { 0 };
     for (uint32_t i = r.beg; i < r.end; i++) {
         uint32_t at = c->number_at[i];
         if (at == NONE || c->an->numbers.v[at].beg != i) continue;
         const Number *n = &c->an->numbers.v[at];
         if (!counts_people(&r, n)) continue;
-        Bound b = { .count = count_of(&r, n), .number = at };
+        Bound    b = { .count = count_of(&r, n), .number = at };
         uint32_t whole = part_of(&r, n, last);
         if (whole != NONE) {
             b.count.of = last_bound.count.of;

@@ -34,7 +34,7 @@ static void put_phrases(Buf *out, const Coder *c, const Sentence *s)
 {
     sk_buf_put(out, SK_STR("  phrases"));
     for (uint32_t i = s->beg; i < s->end; i++) {
-        uint32_t k = c->chunk_of[i];
+        uint32_t     k = c->chunk_of[i];
         const Chunk *ch = k == NONE ? NULL : &c->chunks.v[k];
         sk_buf_char(out, ' ');
         if (ch && ch->beg == i) sk_buf_char(out, '[');

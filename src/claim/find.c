@@ -156,14 +156,16 @@ static SkStatus make_claim(Coder *c, const Trigger *t, Scene *scene,
 {
     Roles r;
     SK_TRY(sk_role_find(c, t, &r));
-    *cl = (Claim){ .kind = t->frame.kind, .sentence = t->sentence,
+    *cl = (Claim){ .kind = t->frame.kind,
+                   .sentence = t->sentence,
                    .quote = c->an->sents.v[t->sentence].span,
-                   .trigger = words_span(c, t->beg, t->end), .same_as = -1 };
+                   .trigger = words_span(c, t->beg, t->end),
+                   .same_as = -1 };
     *keep = true;
     switch (cl->kind) {
-    case CLAIM_EVENT:   SK_TRY(fill_event(c, t, &r, cl)); break;
+    case CLAIM_EVENT: SK_TRY(fill_event(c, t, &r, cl)); break;
     case CLAIM_CONTROL: SK_TRY(fill_control(c, t, &r, cl)); break;
-    default:            SK_TRY(fill_relation(c, t, &r, cl)); break;
+    default: SK_TRY(fill_relation(c, t, &r, cl)); break;
     }
     cl->aux = sk_aux_of(c, t);
     sk_scene_claim(c, t, &r, scene, cl);
@@ -177,8 +179,10 @@ static SkStatus make_claim(Coder *c, const Trigger *t, Scene *scene,
     if (voiced->claimant && cl->kind == CLAIM_EVENT && cl->actors.n == 0) {
         SK_TRY(SK_PUSH(c->a, &cl->actors, voiced->by.v[0]));
     }
-    if (voiced->denied) cl->stance = SK_STR("denied");
-    else if (voiced->unverified) cl->stance = SK_STR("unverified");
+    if (voiced->denied)
+        cl->stance = SK_STR("denied");
+    else if (voiced->unverified)
+        cl->stance = SK_STR("unverified");
     return fill_why(c, t, cl);
 }
 
@@ -212,7 +216,7 @@ static void drop_modifiers(const Coder *c, Triggers *ts)
         const Trigger *t = &ts->v[i];
         uint32_t       k = c->chunk_of[t->beg];
         uint8_t before = t->beg ? word_at(c, t->beg - 1)->upos : UPOS_PUNCT;
-        bool inside = k != NONE && c->chunks.v[k].beg < t->beg &&
+        bool    inside = k != NONE && c->chunks.v[k].beg < t->beg &&
                       (before == UPOS_NOUN || before == UPOS_PROPN);
         bool strong = sk_str_eq(t->frame.type, SK_STR("ASSAULT")) ||
                       sk_str_eq(t->frame.type, SK_STR("PROTEST"));
@@ -232,13 +236,15 @@ static void mark_told(const Coder *c, Triggers *ts)
         const Trigger *noun = &ts->v[i];
         Trigger       *verb = &ts->v[i + 1];
         if (noun->verb && !verb->verb && noun->frame.kind == CLAIM_EVENT &&
-            sk_str_eq(noun->frame.type, verb->frame.type) && !is_violence(noun)) {
+            sk_str_eq(noun->frame.type, verb->frame.type) &&
+            !is_violence(noun)) {
             verb->told = sk_phrase_after(c, noun->end, verb->end) ==
                          c->chunk_of[verb->beg];
             continue;
         }
         if (!verb->verb || verb->frame.kind != CLAIM_EVENT ||
-            noun->frame.kind != CLAIM_EVENT) continue;
+            noun->frame.kind != CLAIM_EVENT)
+            continue;
         if (noun->verb) {
             bool talk = sk_type_trait(c, noun->frame.type, "speech").n == 3;
             bool yields = sk_str_eq(noun->frame.type, SK_STR("REQUEST")) ||
@@ -261,7 +267,8 @@ static SkStatus pass_on(Coder *c, const Trigger *t, ClaimVec *claims,
     for (uint32_t k = first; k < claims->n; k++) {
         Claim *cl = &claims->v[k];
         if (cl->kind != CLAIM_EVENT || cl->recipients.n ||
-            !sk_str_eq(cl->type, SK_STR("ASSAULT"))) continue;
+            !sk_str_eq(cl->type, SK_STR("ASSAULT")))
+            continue;
         SK_TRY(add_parties(c, &r.recipients, &cl->recipients));
         part_roles(&cl->actors, &cl->recipients);
         return SK_OK;
@@ -302,14 +309,15 @@ static uint32_t drop_doubles(ClaimVec *claims, uint32_t first, uint32_t events)
     for (uint32_t i = first; i < claims->n; i++) {
         bool doubled = false;
         for (uint32_t k = events; i < events && k < claims->n; k++) {
-            doubled = doubled ||
-                      (claims->v[i].kind == CLAIM_EVENT &&
-                       claims->v[i].counts.n == 0 &&
-                       sk_span_meets(claims->v[i].trigger,
-                                     claims->v[k].trigger));
+            doubled = doubled || (claims->v[i].kind == CLAIM_EVENT &&
+                                  claims->v[i].counts.n == 0 &&
+                                  sk_span_meets(claims->v[i].trigger,
+                                                claims->v[k].trigger));
         }
-        if (doubled) gone++;
-        else claims->v[n++] = claims->v[i];
+        if (doubled)
+            gone++;
+        else
+            claims->v[n++] = claims->v[i];
     }
     claims->n = n;
     return gone;
@@ -363,7 +371,8 @@ static int by_trigger(const void *x, const void *y)
         return a->trigger.beg < b->trigger.beg ? -1 : 1;
     }
     if (a->kind != b->kind) return a->kind < b->kind ? -1 : 1;
-    return a->trigger.end < b->trigger.end ? -1 : a->trigger.end > b->trigger.end;
+    return a->trigger.end < b->trigger.end ? -1
+                                           : a->trigger.end > b->trigger.end;
 }
 
 Str sk_type_trait(const Coder *c, Str type, const char *column)
@@ -386,11 +395,14 @@ static void look_up_codes(const Coder *c, Claim *cl)
     for (uint32_t r = 0; r < t->n_rows; r++) {
         if (!sk_str_eq(sk_table_cell(t, r, type), cl->type)) continue;
         Str m = sk_table_cell(t, r, mode);
-        if (sk_str_eq(m, want)) { found = r; break; }
+        if (sk_str_eq(m, want)) {
+            found = r;
+            break;
+        }
         if (sk_str_eq(m, SK_STR("*"))) found = r;
     }
     if (found == NONE) return;
-    Str *out[] = { &cl->cameo, &cl->acled, &cl->quad };
+    Str                     *out[] = { &cl->cameo, &cl->acled, &cl->quad };
     static const char *const names[] = { "cameo", "acled", "quad" };
     for (int k = 0; k < 3; k++) {
         Str cell = sk_table_cell(t, found, sk_table_col(t, names[k]));
@@ -400,12 +412,12 @@ static void look_up_codes(const Coder *c, Claim *cl)
 
 static SkStatus make_id(Coder *c, const ClaimVec *v, uint32_t i)
 {
-    Claim         *cl = &v->v[i];
+    Claim          *cl = &v->v[i];
     const Document *doc = c->an->doc;
-    uint32_t       k = 0;
+    uint32_t        k = 0;
     for (uint32_t j = i; j-- > 0 && v->v[j].trigger.beg == cl->trigger.beg;) {
-        k += v->v[j].kind == cl->kind &&
-             sk_str_eq(v->v[j].type, cl->type) && sk_str_eq(v->v[j].rel, cl->rel);
+        k += v->v[j].kind == cl->kind && sk_str_eq(v->v[j].type, cl->type) &&
+             sk_str_eq(v->v[j].rel, cl->rel);
     }
     Buf b = sk_buf(c->a);
     sk_buf_put(&b, (Str){ (const char *)doc->sha256.b, 32 });
@@ -426,7 +438,10 @@ static SkStatus make_id(Coder *c, const ClaimVec *v, uint32_t i)
 SkStatus sk_coder_open(Arena *a, const Pack *id, const Pack *world_pack,
                        const Analysis *an, const World *world, Coder *c)
 {
-    *c = (Coder){ .a = a, .id = id, .world_pack = world_pack, .an = an,
+    *c = (Coder){ .a = a,
+                  .id = id,
+                  .world_pack = world_pack,
+                  .an = an,
                   .world = world,
                   .frames = sk_table(id, "frames"),
                   .classes = sk_table(id, "classes"),

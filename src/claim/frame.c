@@ -15,11 +15,22 @@ typedef struct {
     const Coder *c;
     uint32_t     s;        // sentence
     uint32_t     beg, end; // its words
-    uint32_t     col[11];  // kind type mode pos subj obj needs blocks flags sure
+    uint32_t col[11]; // kind type mode pos subj obj needs blocks flags sure
 } Finder;
 
-enum { COL_KIND, COL_TYPE, COL_MODE, COL_POS, COL_SUBJ, COL_OBJ, COL_NEEDS,
-       COL_BLOCKS, COL_FLAGS, COL_SURE, COL_COUNT };
+enum {
+    COL_KIND,
+    COL_TYPE,
+    COL_MODE,
+    COL_POS,
+    COL_SUBJ,
+    COL_OBJ,
+    COL_NEEDS,
+    COL_BLOCKS,
+    COL_FLAGS,
+    COL_SURE,
+    COL_COUNT
+};
 
 bool sk_frame_flag(const Frame *f, const char *item)
 {
@@ -83,7 +94,8 @@ static uint32_t chunk_before(const Coder *c, uint32_t i, uint32_t beg)
         i--;
         if (c->chunk_of[i] != NONE) return c->chunk_of[i];
         if (!is_a(c, i, IS_ABILITY | IS_SKIP | IS_WHICH) &&
-            word_at(c, i)->upos != UPOS_ADV) return NONE;
+            word_at(c, i)->upos != UPOS_ADV)
+            return NONE;
     }
     return NONE;
 }
@@ -106,7 +118,8 @@ static bool sentence_has(const Finder *f, uint64_t classes, bool places,
         if (is_a(c, i, classes)) return true;
         if (places && c->place_at[i] != NONE) return true;
         if (armed && c->party_at[i] != NONE &&
-            sector_is_armed(&c->world->parties.v[c->party_at[i]])) return true;
+            sector_is_armed(&c->world->parties.v[c->party_at[i]]))
+            return true;
     }
     return false;
 }
@@ -116,19 +129,22 @@ static bool sentence_has(const Finder *f, uint64_t classes, bool places,
 static bool near_holds(const Finder *f, Str name, bool block)
 {
     static const Str conflict = SK_STR("conflict"), forces = SK_STR("forces"),
-                     territory = SK_STR("territory"), weapon = SK_STR("weapon"),
-                     captive = SK_STR("captive"), place = SK_STR("place"),
-                     party = SK_STR("party"), crime = SK_STR("crime"),
-                     business = SK_STR("business");
+                     territory = SK_STR("territory"),
+                     weapon = SK_STR("weapon"), captive = SK_STR("captive"),
+                     place = SK_STR("place"), party = SK_STR("party"),
+                     crime = SK_STR("crime"), business = SK_STR("business");
     if (block && f->c->heat >= VERY_HOT &&
-        (sk_str_eq(name, crime) || sk_str_eq(name, business))) return false;
+        (sk_str_eq(name, crime) || sk_str_eq(name, business)))
+        return false;
     if (sk_scope_near(f->c, f->s, name)) return true;
     if (sk_str_eq(name, conflict)) return f->c->heat >= HOT;
-    if (sk_str_eq(name, forces)) return sentence_has(f, IS_FORCES, false, true);
+    if (sk_str_eq(name, forces))
+        return sentence_has(f, IS_FORCES, false, true);
     if (sk_str_eq(name, territory)) {
         return sentence_has(f, IS_TERRITORY, true, false);
     }
-    if (sk_str_eq(name, weapon)) return sentence_has(f, IS_WEAPON, false, false);
+    if (sk_str_eq(name, weapon))
+        return sentence_has(f, IS_WEAPON, false, false);
     if (sk_str_eq(name, captive)) {
         return sentence_has(f, IS_CAPTIVE, false, false);
     }
@@ -187,8 +203,8 @@ static bool holds(const Finder *f, uint32_t beg, uint32_t end, Str item,
     case 'p': return chunk_is(c, left, rest);
     case 'n':
         if (key.n == 4 && key.p[2] == 'a') return near_holds(f, rest, block);
-        if (block) return end < f->end &&
-                          sk_str_eq(word_at(c, end)->low, rest);
+        if (block)
+            return end < f->end && sk_str_eq(word_at(c, end)->low, rest);
         return chunk_is(c, right, rest) || chunk_is(c, c->chunk_of[beg], rest);
     default: return false;
     }
@@ -260,11 +276,13 @@ static bool inside_name(const Coder *c, uint32_t i)
 
 static Finder finder_of(const Coder *c, uint32_t s)
 {
-    static const char *const names[] = { "kind", "type", "mode", "pos", "subj",
-                                         "obj", "needs", "blocks", "flags",
-                                         "sure" };
-    Finder f = { .c = c, .s = s, .beg = c->an->sents.v[s].beg,
-                 .end = c->an->sents.v[s].end };
+    static const char *const names[] = { "kind",  "type", "mode",  "pos",
+                                         "subj",  "obj",  "needs", "blocks",
+                                         "flags", "sure" };
+    Finder                   f = { .c = c,
+                                   .s = s,
+                                   .beg = c->an->sents.v[s].beg,
+                                   .end = c->an->sents.v[s].end };
     for (int k = 0; k < COL_COUNT; k++) {
         f.col[k] = sk_table_col(&c->frames, names[k]);
     }
@@ -275,8 +293,11 @@ static Finder finder_of(const Coder *c, uint32_t s)
 static Trigger trigger_of(const Finder *f, uint32_t i, const Match *m)
 {
     const Coder *c = f->c;
-    Trigger t = { .beg = i, .end = m->end, .behind = m->end,
-                  .frame = m->frame, .sentence = f->s };
+    Trigger      t = { .beg = i,
+                       .end = m->end,
+                       .behind = m->end,
+                       .frame = m->frame,
+                       .sentence = f->s };
     if (sk_frame_flag(&m->frame, "first")) t.end = i + 1;
     if (sk_frame_flag(&m->frame, "rest") && m->end > i + 1) t.beg = i + 1;
     if (sk_frame_flag(&m->frame, "last")) t.beg = m->end - 1;

@@ -19,8 +19,8 @@ static bool in_phrase(const Coder *c, uint32_t i)
     case UPOS_DET:
     case UPOS_NUM:
     case UPOS_PRON:
-    case UPOS_X:    return !is_a(c, i, IS_WHICH | IS_AND | IS_CLAUSE);
-    default:        return false;
+    case UPOS_X: return !is_a(c, i, IS_WHICH | IS_AND | IS_CLAUSE);
+    default: return false;
     }
 }
 
@@ -49,18 +49,25 @@ static uint32_t unit_end(const Coder *c, uint32_t i)
         end = c->world->parties.v[k].end;
     }
     if ((k = c->place_at[i]) != NONE && c->world->places.v[k].beg == i &&
-        c->world->places.v[k].end > end) end = c->world->places.v[k].end;
+        c->world->places.v[k].end > end)
+        end = c->world->places.v[k].end;
     return end;
 }
 
 static SkStatus add_chunk(Coder *c, uint32_t beg, uint32_t end, bool time)
 {
-    Chunk k = { .beg = beg, .end = end, .prep = NONE, .party = NONE,
-                .place = NONE, .time = time };
+    Chunk k = { .beg = beg,
+                .end = end,
+                .prep = NONE,
+                .party = NONE,
+                .place = NONE,
+                .time = time };
     for (uint32_t i = beg; i < end; i++) {
         c->chunk_of[i] = c->chunks.n;
-        if (k.party == NONE && c->party_at[i] != NONE) k.party = c->party_at[i];
-        if (k.place == NONE && c->place_at[i] != NONE) k.place = c->place_at[i];
+        if (k.party == NONE && c->party_at[i] != NONE)
+            k.party = c->party_at[i];
+        if (k.place == NONE && c->place_at[i] != NONE)
+            k.place = c->place_at[i];
     }
     k.pronoun = end == beg + 1 && word_at(c, beg)->upos == UPOS_PRON;
     if (beg > 0 && word_at(c, beg - 1)->upos == UPOS_ADP) k.prep = beg - 1;
@@ -142,7 +149,7 @@ static SkStatus mark_roots(Coder *c)
 {
     for (uint32_t i = 0; i < c->an->words.n; i++) {
         const Word *w = word_at(c, i);
-        bool verbal = w->upos == UPOS_VERB || w->voice != VOICE_NONE ||
+        bool        verbal = w->upos == UPOS_VERB || w->voice != VOICE_NONE ||
                       (w->affix & (AFFIX_MEN | AFFIX_DI | AFFIX_BER));
         if (!verbal) continue;
         char *p = SK_NEW(c->a, char, w->root.n + 1);
@@ -177,8 +184,8 @@ static void mark_mentions(Coder *c)
 
 SkStatus sk_phrase_find(Coder *c)
 {
-    uint32_t n = c->an->words.n;
-    uint32_t col = sk_table_col(&c->classes, "class");
+    uint32_t   n = c->an->words.n;
+    uint32_t   col = sk_table_col(&c->classes, "class");
     uint32_t **arrays[] = { &c->chunk_of, &c->party_at, &c->place_at,
                             &c->time_at, &c->number_at };
     c->is = SK_NEW(c->a, uint64_t, n);
@@ -237,7 +244,8 @@ uint32_t sk_phrase_after(const Coder *c, uint32_t i, uint32_t end)
     while (i < end && c->chunk_of[i] == NONE) {
         uint8_t u = word_at(c, i)->upos;
         if (u != UPOS_ADV && u != UPOS_PART && u != UPOS_AUX &&
-            !is_a(c, i, IS_SKIP)) return NONE;
+            !is_a(c, i, IS_SKIP))
+            return NONE;
         i++;
     }
     return i < end ? c->chunk_of[i] : NONE;

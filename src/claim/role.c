@@ -30,7 +30,7 @@ static uint32_t group_start(const Coder *c, uint32_t i, uint32_t beg)
 {
     while (i > beg) {
         const Word *w = word_at(c, i - 1);
-        bool helper = w->upos == UPOS_ADV || w->upos == UPOS_AUX ||
+        bool        helper = w->upos == UPOS_ADV || w->upos == UPOS_AUX ||
                       w->upos == UPOS_PART ||
                       is_a(c, i - 1, IS_ABILITY | IS_NEGATION);
         if (!helper || is_a(c, i - 1, IS_PURPOSE | IS_CLAUSE)) break;
@@ -52,8 +52,9 @@ static bool is_quote_mark(const Coder *c, uint32_t i)
 {
     Str form = sk_word_form(c->an, i);
     return word_at(c, i)->upos == UPOS_PUNCT && form.n &&
-           (form.p[0] == '"' || (form.n == 3 && form.p[0] == '\xE2' &&
-                                 (form.p[2] == '\x9C' || form.p[2] == '\x9D')));
+           (form.p[0] == '"' ||
+            (form.n == 3 && form.p[0] == '\xE2' &&
+             (form.p[2] == '\x9C' || form.p[2] == '\x9D')));
 }
 
 static bool is_comma(const Coder *c, uint32_t i)
@@ -81,8 +82,7 @@ static uint32_t list_start(const Coder *c, uint32_t k, uint32_t beg)
         if (ch->beg < beg + 2 || prev->end != ch->beg - 1) break;
         bool joined = is_a(c, ch->beg - 1, IS_AND) ||
                       (is_comma(c, ch->beg - 1) && actor_like(c, k - 1) &&
-                       k + 1 < c->n_chunks &&
-                       is_a(c, ch->end, IS_AND));
+                       k + 1 < c->n_chunks && is_a(c, ch->end, IS_AND));
         if (!joined || prev->time || !actor_like(c, k - 1)) break;
         k--;
     }
@@ -137,7 +137,8 @@ static uint32_t before_apposition(const Coder *c, uint32_t i, uint32_t beg)
     return NONE;
 }
 
-static uint32_t subject_of(const Coder *c, uint32_t i, uint32_t beg, int depth);
+static uint32_t subject_of(const Coder *c, uint32_t i, uint32_t beg,
+                           int depth);
 
 // Behind "dan", a comma, "untuk", "setelah": the subject of the verb before.
 static uint32_t shared_subject(const Coder *c, uint32_t at, uint32_t beg,
@@ -185,7 +186,8 @@ static bool begins_clause(const Coder *c, uint32_t k, uint32_t end)
     uint32_t i = c->chunks.v[k].end;
     while (i < end && (word_at(c, i)->upos == UPOS_AUX ||
                        word_at(c, i)->upos == UPOS_ADV ||
-                       word_at(c, i)->upos == UPOS_PART)) i++;
+                       word_at(c, i)->upos == UPOS_PART))
+        i++;
     return i < end && is_verb(c, i);
 }
 
@@ -201,7 +203,7 @@ SkStatus sk_role_list(Coder *c, uint32_t k, uint32_t end, Chunks *out)
         bool comma = is_comma(c, ch->end) && actor_like(c, k) &&
                      actor_like(c, k + 1) && next->end < end &&
                      is_a(c, next->end, IS_AND);
-        if ((!and && !comma) || (!pair && begins_clause(c, k + 1, end))) break;
+        if ((!and&&!comma) || (!pair && begins_clause(c, k + 1, end))) break;
         k++;
         if (and) pair = false;
         SK_TRY(SK_PUSH(c->a, out, k));
@@ -307,9 +309,9 @@ static SkStatus verb_preps(Coder *c, const Trigger *t, uint32_t from,
 static SkStatus verb_roles(Coder *c, const Trigger *t, uint32_t beg,
                            uint32_t end, Roles *out)
 {
-    char     subj = letter_of(t->frame.subj), obj = letter_of(t->frame.obj);
-    bool     passive = word_at(c, t->beg)->voice == VOICE_PASS;
-    Chunks   left = { 0 };
+    char   subj = letter_of(t->frame.subj), obj = letter_of(t->frame.obj);
+    bool   passive = word_at(c, t->beg)->voice == VOICE_PASS;
+    Chunks left = { 0 };
     SK_TRY(sk_role_subject(c, t->beg, beg, &left));
     if (passive && subj != 'R') {
         SK_TRY(give(c, obj, &left, out));
@@ -317,7 +319,8 @@ static SkStatus verb_roles(Coder *c, const Trigger *t, uint32_t beg,
     }
     SK_TRY(give(c, subj, &left, out));
     uint32_t from = t->end < end && word_at(c, t->end)->upos == UPOS_ADP
-                        ? t->end : t->behind;
+                        ? t->end
+                        : t->behind;
     uint32_t right = skip_times(c, from, end);
     if (right != NONE) {
         uint32_t prep = c->chunks.v[right].prep;
@@ -361,7 +364,8 @@ static uint32_t light_before(const Coder *c, uint32_t i, uint32_t beg)
         i--;
         if (is_a(c, i, IS_LIGHT) && is_verb(c, i)) return i;
         if (c->chunk_of[i] == NONE && word_at(c, i)->upos != UPOS_ADV &&
-            word_at(c, i)->upos != UPOS_DET) return NONE;
+            word_at(c, i)->upos != UPOS_DET)
+            return NONE;
     }
     return NONE;
 }
@@ -381,7 +385,8 @@ static uint32_t light_after(const Coder *c, uint32_t i, uint32_t end)
     return NONE;
 }
 
-static SkStatus noun_preps(Coder *c, const Trigger *t, uint32_t end, Roles *out)
+static SkStatus noun_preps(Coder *c, const Trigger *t, uint32_t end,
+                           Roles *out)
 {
     uint32_t to = t->end + NOUN_REACH < end ? t->end + NOUN_REACH : end;
     bool     both = letter_of(t->frame.subj) == 'B';
@@ -414,7 +419,7 @@ static SkStatus relation_sides(Coder *c, const Trigger *t, uint32_t beg,
     out->recipients = out->actors;
     out->actors = (Chunks){ 0 };
     if (own == NONE) return SK_OK;
-    Chunk left = c->chunks.v[own];
+    Chunk    left = c->chunks.v[own];
     uint32_t k = NONE;
     if (left.beg < t->beg) {
         left.end = t->beg;

@@ -49,8 +49,9 @@ static bool is_role(const Coder *c, const Chunks *ks, const PlaceMention *m)
 static uint32_t place_cost(const Coder *c, const Trigger *t, const Roles *r,
                            const PlaceMention *m)
 {
-    uint32_t d = m->beg >= t->end ? m->beg - t->end
-                 : t->beg >= m->end ? 4 + t->beg - m->end : 0;
+    uint32_t d = m->beg >= t->end   ? m->beg - t->end
+                 : t->beg >= m->end ? 4 + t->beg - m->end
+                                    : 0;
     uint32_t cost = d;
     if (!located_by_prep(c, m)) cost += names_party(c, m) ? 60 : 20;
     if (is_role(c, &r->actors, m)) cost += 60;
@@ -79,7 +80,7 @@ static uint32_t place_in_sentence(const Coder *c, const Trigger *t,
 static Span place_words(const Coder *c, uint32_t k)
 {
     const PlaceMention *m = &c->world->places.v[k];
-    uint32_t beg = m->beg, end = m->end, n = c->an->words.n;
+    uint32_t            beg = m->beg, end = m->end, n = c->an->words.n;
     while (beg < m->name_beg && is_a(c, beg, IS_VILLAGE)) beg++;
     while (end + 1 < n && is_a(c, end, IS_AND) &&
            c->place_at[end + 1] != NONE) {
@@ -97,7 +98,8 @@ static void set_unknown(const Coder *c, const Chunk *ch, Claim *claim)
     while (beg + 1 < ch->end && is_a(c, beg, IS_VILLAGE)) beg++;
     claim->placed = true;
     claim->place_span = words_span(c, beg, ch->end);
-    claim->place = (PlaceMention){ .beg = ch->beg, .end = ch->end,
+    claim->place = (PlaceMention){ .beg = ch->beg,
+                                   .end = ch->end,
                                    .name_beg = beg,
                                    .precision = PRECISION_EXACT };
     claim->place_from = SK_STR("sentence");
@@ -146,7 +148,7 @@ static void find_place(const Coder *c, const Trigger *t, const Roles *r,
             return;
         }
     }
-    bool     set = scene->place != NONE && carry &&
+    bool set = scene->place != NONE && carry &&
                t->sentence - scene->sentence <= SCENE_REACH;
     uint32_t k = place_in_sentence(c, t, r, carry ? COST_MOST : COST_NEAR);
     if (k != NONE && !(set && within(c, scene->place, k))) {
@@ -188,8 +190,8 @@ static void find_time(const Coder *c, const Trigger *t, const Scene *scene,
         uint32_t k = c->time_at[i];
         if (k == NONE || c->an->times.v[k].beg != i) continue;
         const Time *time = &c->an->times.v[k];
-        uint32_t d = time->beg >= t->end ? time->beg - t->end
-                                         : 2 + t->beg - time->end;
+        uint32_t    d = time->beg >= t->end ? time->beg - t->end
+                                            : 2 + t->beg - time->end;
         if (!time->edtf[0]) d += 30;
         if (dates_saying(c, time, s)) d += FAR;
         if (d >= best) continue;

@@ -39,7 +39,7 @@ enum { SHORT = 40, ARMED_WEIGHT = 3, BODY_WEIGHT = 1 };
 static SkStatus sum_parties(Coder *c, int64_t *sum)
 {
     static const Str armed[] = { SK_STR("MIL"), SK_STR("REB"), SK_STR("OPP") };
-    StrMap seen = { 0 };
+    StrMap           seen = { 0 };
     for (uint32_t k = 0; k < c->world->parties.n; k++) {
         const PartyMention *m = &c->world->parties.v[k];
         bool                fresh, is_armed = false;
@@ -52,8 +52,10 @@ static SkStatus sum_parties(Coder *c, int64_t *sum)
             is_armed = is_armed || sk_str_eq(m->sector, armed[i]);
         }
         bool foreign = m->country.n && !sk_str_eq(m->country, c->home);
-        if (is_armed) *sum += ARMED_WEIGHT;
-        else if (foreign) *sum += BODY_WEIGHT;
+        if (is_armed)
+            *sum += ARMED_WEIGHT;
+        else if (foreign)
+            *sum += BODY_WEIGHT;
     }
     return SK_OK;
 }
@@ -101,7 +103,8 @@ static uint32_t topics_at(Coder *c, uint32_t i, uint32_t end, uint32_t col)
         h = sk_phrase_add(h, word_at(c, k)->low);
         PhraseHit hit = { 0 };
         while (sk_table_next_hash(&c->topics_table, h, &hit)) {
-            bits |= topic_bit(c, sk_table_cell(&c->topics_table, hit.row, col));
+            bits |= topic_bit(c,
+                              sk_table_cell(&c->topics_table, hit.row, col));
         }
         if (!sk_table_more(&c->topics_table, h)) break;
     }

@@ -10,21 +10,30 @@
 // who was named.
 #include "claim/coder.h"
 
-typedef enum { WAY_NONE, WAY_SAY, WAY_FROM, WAY_TOLD, WAY_SELF,
-               WAY_BLIND } Way;
+typedef enum {
+    WAY_NONE,
+    WAY_SAY,
+    WAY_FROM,
+    WAY_TOLD,
+    WAY_SELF,
+    WAY_BLIND
+} Way;
 
 typedef struct {
     Coder   *c;
     uint32_t way_col;
-    Party    last;      // the last speaker named
+    Party    last; // the last speaker named
     bool     has_last;
 } Speakers;
 
 static Way way_of(Str name)
 {
-    static const struct { Way way; Str name; } ways[] = {
-        { WAY_SAY, SK_STR("say") },   { WAY_FROM, SK_STR("from") },
-        { WAY_TOLD, SK_STR("told") }, { WAY_SELF, SK_STR("self") },
+    static const struct {
+        Way way;
+        Str name;
+    } ways[] = {
+        { WAY_SAY, SK_STR("say") },     { WAY_FROM, SK_STR("from") },
+        { WAY_TOLD, SK_STR("told") },   { WAY_SELF, SK_STR("self") },
         { WAY_BLIND, SK_STR("blind") },
     };
     for (size_t k = 0; k < sizeof ways / sizeof *ways; k++) {
@@ -106,11 +115,11 @@ static void with_name(const Coder *c, uint32_t k, const Sentence *s,
 {
     if (k + 1 < c->n_chunks && *end + 1 < s->end && is_comma(c, *end)) {
         const Chunk *next = &c->chunks.v[k + 1];
-        bool joined = next->beg == *end + 1 && !next->time &&
+        bool         joined = next->beg == *end + 1 && !next->time &&
                       next->end <= s->end;
-        if (joined && ((titled(c, k) && named(c, k + 1)) ||
-                       (named(c, k) && titled(c, k + 1) &&
-                        sk_phrase_party(c, next)))) {
+        if (joined &&
+            ((titled(c, k) && named(c, k + 1)) ||
+             (named(c, k) && titled(c, k + 1) && sk_phrase_party(c, next)))) {
             *end = next->end;
             return;
         }
@@ -136,7 +145,8 @@ static bool already(const Coder *c, const Voiced *v, Span span)
     Str text = c->an->doc->text, mine = sk_span_str(text, span);
     for (uint32_t i = 0; i < v->by.n; i++) {
         if (sk_span_meets(v->by.v[i].span, span) ||
-            sk_str_eq(sk_span_str(text, v->by.v[i].span), mine)) return true;
+            sk_str_eq(sk_span_str(text, v->by.v[i].span), mine))
+            return true;
     }
     return false;
 }
@@ -175,7 +185,7 @@ static SkStatus read_say(Speakers *sp, uint32_t i, uint32_t end, uint32_t s,
 {
     Coder          *c = sp->c;
     const Sentence *sent = &c->an->sents.v[s];
-    bool base = word_at(c, i)->affix == AFFIX_NONE;
+    bool            base = word_at(c, i)->affix == AFFIX_NONE;
     if (end < sent->end && (word_at(c, end)->flags & WORD_CLITIC)) {
         return add_last(sp, v);
     }
@@ -218,7 +228,8 @@ static SkStatus read_from(Speakers *sp, uint32_t end, uint32_t s, bool medium,
     }
     if (k == NONE || c->chunks.v[k].time) return SK_OK;
     if (medium && !is_medium(c, k)) return SK_OK;
-    return add_speaker(sp, k, s, !medium && v->by.n == 0 && can_speak(c, k), v);
+    return add_speaker(sp, k, s, !medium && v->by.n == 0 && can_speak(c, k),
+                       v);
 }
 
 static SkStatus read_sentence(Speakers *sp, uint32_t s, Voiced *v)

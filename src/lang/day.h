@@ -13,12 +13,12 @@ typedef struct {
 
 static const Day DAY_NONE = { -1, -1, -1 };
 
-bool sk_day_full(Day d);               // all three parts known
+bool sk_day_full(Day d);                // all three parts known
 bool sk_day_valid(int y, int m, int d); // a day that exists; y -1: any year
-long sk_day_number(Day d);             // days since 1970-01-01 of a full day
+long sk_day_number(Day d);              // days since 1970-01-01 of a full day
 Day  sk_day_of(long number);
-int  sk_day_weekday(Day d);            // 1 Monday … 7 Sunday of a full day
-bool sk_day_read(Str iso, Day *d);     // "2013-05-25", longer is cut
+int  sk_day_weekday(Day d);        // 1 Monday … 7 Sunday of a full day
+bool sk_day_read(Str iso, Day *d); // "2013-05-25", longer is cut
 Day  sk_day_add_months(Day d, int months); // clipped to the month's length
 
 // "2013-05-25", "XXXX-09-24", "2013-05", "2013"; out has room for 11 bytes.

@@ -10,23 +10,41 @@
 // one concession: a comma before exactly three digits parts thousands too.
 #include "lang/token.h"
 
-typedef enum { KIND_NONE, KIND_UNIT, KIND_WHOLE, KIND_TEEN, KIND_TEN,
-               KIND_TIMES, KIND_VAGUE, KIND_FRACTION, KIND_PARTS, KIND_ORDINAL,
-               KIND_RANGE, KIND_AND } NumKind;
+typedef enum {
+    KIND_NONE,
+    KIND_UNIT,
+    KIND_WHOLE,
+    KIND_TEEN,
+    KIND_TEN,
+    KIND_TIMES,
+    KIND_VAGUE,
+    KIND_FRACTION,
+    KIND_PARTS,
+    KIND_ORDINAL,
+    KIND_RANGE,
+    KIND_AND
+} NumKind;
 
 typedef struct {
     NumKind kind;
     int64_t low, high;
 } NumWord;
 
-typedef enum { HEDGE_NONE, HEDGE_LEAST, HEDGE_OVER, HEDGE_MOST, HEDGE_UNDER,
-               HEDGE_ABOUT, HEDGE_BETWEEN } Hedge;
+typedef enum {
+    HEDGE_NONE,
+    HEDGE_LEAST,
+    HEDGE_OVER,
+    HEDGE_MOST,
+    HEDGE_UNDER,
+    HEDGE_ABOUT,
+    HEDGE_BETWEEN
+} Hedge;
 
 typedef struct {
     const Analysis *an;
-    Table    words, hedges;
-    uint32_t kind, low, high, side, effect; // columns
-    uint32_t beg, end;                      // words of the sentence
+    Table           words, hedges;
+    uint32_t        kind, low, high, side, effect; // columns
+    uint32_t        beg, end;                      // words of the sentence
 } NumReader;
 
 // A value that has a decimal part: value is times 10^scale.
@@ -41,14 +59,16 @@ enum { NUMBER_MOST_DIGITS = 15 };
 
 static NumWord num_word(const NumReader *r, uint32_t i)
 {
-#define KINDS(X) X(UNIT, "unit") X(WHOLE, "whole") X(TEEN, "teen")            \
-    X(TEN, "ten") X(TIMES, "times") X(VAGUE, "vague")                         \
-    X(FRACTION, "fraction") X(PARTS, "parts") X(ORDINAL, "ordinal")           \
-    X(RANGE, "range") X(AND, "and")
+#define KINDS(X)                                                              \
+    X(UNIT, "unit")                                                           \
+    X(WHOLE, "whole") X(TEEN, "teen") X(TEN, "ten") X(TIMES, "times")         \
+        X(VAGUE, "vague") X(FRACTION, "fraction") X(PARTS, "parts")           \
+            X(ORDINAL, "ordinal") X(RANGE, "range") X(AND, "and")
 #define KIND_ROW(id, text) { KIND_##id, SK_STR(text) },
-    static const struct { NumKind kind; Str name; } kinds[] = {
-        KINDS(KIND_ROW)
-    };
+    static const struct {
+        NumKind kind;
+        Str     name;
+    } kinds[] = { KINDS(KIND_ROW) };
     NumWord   w = { 0 };
     PhraseHit hit = { 0 };
     if (i >= r->end) return w;
@@ -151,7 +171,8 @@ static bool read_rough(const NumReader *r, Str s, Value *v)
     Table     suffixes = sk_table(r->words.pack, "affixes");
     uint32_t  form = sk_table_col(&suffixes, "form");
     for (hit.row = 0; hit.row < suffixes.n_rows; hit.row++) {
-        if (!sk_str_eq(sk_table_cell(&suffixes, hit.row, form), tail)) continue;
+        if (!sk_str_eq(sk_table_cell(&suffixes, hit.row, form), tail))
+            continue;
         return read_digits((Str){ s.p, at }, v);
     }
     return false;
@@ -189,15 +210,22 @@ static uint32_t read_below(const NumReader *r, uint32_t i, int64_t *sum)
         } else if (w.kind == KIND_UNIT) {
             NumWord next = num_word(r, i + 1);
             i++;
-            if (next.kind == KIND_TEEN) n += 10;
-            else if (next.kind == KIND_TEN) n *= 10;
-            else if (next.kind == KIND_TIMES && next.low == 100) n *= 100;
-            else next.kind = KIND_NONE;
+            if (next.kind == KIND_TEEN)
+                n += 10;
+            else if (next.kind == KIND_TEN)
+                n *= 10;
+            else if (next.kind == KIND_TIMES && next.low == 100)
+                n *= 100;
+            else
+                next.kind = KIND_NONE;
             if (next.kind != KIND_NONE) i++;
         } else {
             break;
         }
-        if (*sum && n >= (*sum % 100 ? 10 : 100)) { i = beg; break; }
+        if (*sum && n >= (*sum % 100 ? 10 : 100)) {
+            i = beg;
+            break;
+        }
         *sum += n;
         if (n < 10) break;
     }
@@ -294,7 +322,10 @@ static bool read_special(const NumReader *r, uint32_t i, Number *n)
 
 static Hedge hedge_of(Str name)
 {
-    static const struct { Hedge hedge; Str name; } all[] = {
+    static const struct {
+        Hedge hedge;
+        Str   name;
+    } all[] = {
         { HEDGE_LEAST, SK_STR("least") }, { HEDGE_OVER, SK_STR("over") },
         { HEDGE_MOST, SK_STR("most") },   { HEDGE_UNDER, SK_STR("under") },
         { HEDGE_ABOUT, SK_STR("about") }, { HEDGE_BETWEEN, SK_STR("between") },
@@ -338,12 +369,18 @@ static void apply_hedge(Number *n, Hedge hedge)
 {
     switch (hedge) {
     case HEDGE_LEAST: n->high = NUMBER_OPEN; break;
-    case HEDGE_OVER:  n->low += n->low == n->high; n->high = NUMBER_OPEN; break;
-    case HEDGE_MOST:  n->low = -1; break;
-    case HEDGE_UNDER: n->high -= n->low == n->high; n->low = -1; break;
+    case HEDGE_OVER:
+        n->low += n->low == n->high;
+        n->high = NUMBER_OPEN;
+        break;
+    case HEDGE_MOST: n->low = -1; break;
+    case HEDGE_UNDER:
+        n->high -= n->low == n->high;
+        n->low = -1;
+        break;
     case HEDGE_ABOUT: n->approx = true; break;
     case HEDGE_BETWEEN:
-    case HEDGE_NONE:  break;
+    case HEDGE_NONE: break;
     }
 }
 
@@ -351,7 +388,8 @@ static void apply_hedge(Number *n, Hedge hedge)
 static uint32_t read_upper(const NumReader *r, Number *n, bool between)
 {
     NumWord w = num_word(r, n->end);
-    if (w.kind != KIND_RANGE && !(between && w.kind == KIND_AND)) return n->end;
+    if (w.kind != KIND_RANGE && !(between && w.kind == KIND_AND))
+        return n->end;
     Number   upper = { 0 };
     uint32_t at = n->end + 1;
     uint32_t end = read_plain(r, at, &upper);
@@ -371,17 +409,18 @@ static bool read_number(const NumReader *r, uint32_t i, Number *n)
     if (n->ordinal) return true;
     Hedge hedge = hedge_before(r, i, &n->hedge_beg);
     if (n->whole) {
-        if (hedge == HEDGE_ABOUT) n->approx = true;
-        else n->hedge_beg = i;
+        if (hedge == HEDGE_ABOUT)
+            n->approx = true;
+        else
+            n->hedge_beg = i;
         return true;
     }
     n->end = read_upper(r, n, hedge == HEDGE_BETWEEN);
     if (hedge == HEDGE_BETWEEN && n->low == n->high) n->hedge_beg = i;
     apply_hedge(n, hedge);
     if (n->end < r->end && n->high != NUMBER_OPEN) {
-        uint64_t h = sk_phrase_add(SK_HASH_SEED,
-                                   r->an->words.v[n->end].low);
-        Hedge after = hedge_row(r, h, true);
+        uint64_t h = sk_phrase_add(SK_HASH_SEED, r->an->words.v[n->end].low);
+        Hedge    after = hedge_row(r, h, true);
         if (after != HEDGE_NONE) {
             apply_hedge(n, after);
             n->end++;
@@ -392,7 +431,8 @@ static bool read_number(const NumReader *r, uint32_t i, Number *n)
 
 SkStatus sk_lang_numbers(Arena *a, const Pack *id, Analysis *an)
 {
-    NumReader r = { .an = an, .words = sk_table(id, "numbers"),
+    NumReader r = { .an = an,
+                    .words = sk_table(id, "numbers"),
                     .hedges = sk_table(id, "hedges") };
     r.kind = sk_table_col(&r.words, "kind");
     r.low = sk_table_col(&r.words, "low");

@@ -16,12 +16,14 @@
 #include "lang/token.h"
 
 #define CLASSES(X)                                                            \
-    X(WEEKDAY, "weekday") X(MONTH, "month") X(UNIT, "unit") X(ONE, "one")     \
-    X(PART, "part") X(PAST, "past") X(THIS, "this") X(NEXT, "next")           \
-    X(LAST, "last") X(PRIOR, "prior") X(LATER, "later") X(DAY, "day")         \
-    X(SAME, "same") X(PREP, "prep") X(SINCE, "since") X(DUR, "dur")           \
-    X(UNTIL, "until") X(NOUN, "noun") X(EDGE, "edge") X(CLOCK, "clock")       \
-    X(ZONE, "zone") X(SOME, "some") X(NOW, "now") X(AGE, "age")
+    X(WEEKDAY, "weekday")                                                     \
+    X(MONTH, "month") X(UNIT, "unit") X(ONE, "one") X(PART, "part")           \
+        X(PAST, "past") X(THIS, "this") X(NEXT, "next") X(LAST, "last")       \
+            X(PRIOR, "prior") X(LATER, "later") X(DAY, "day") X(SAME, "same") \
+                X(PREP, "prep") X(SINCE, "since") X(DUR, "dur")               \
+                    X(UNTIL, "until") X(NOUN, "noun") X(EDGE, "edge")         \
+                        X(CLOCK, "clock") X(ZONE, "zone") X(SOME, "some")     \
+                            X(NOW, "now") X(AGE, "age")
 #define CLASS_ENUM(id, text) CLASS_##id,
 typedef enum { CLASSES(CLASS_ENUM) CLASS_COUNT } Class;
 
@@ -29,24 +31,24 @@ enum { FUTURE_SLACK = 45 }; // days that an undated date may lie ahead
 
 typedef struct {
     const Analysis *an;
-    Table    words;
-    uint32_t class_col, value_col;
-    uint32_t beg, end;  // words of the sentence
-    uint32_t number;    // index of the first number not before the cursor
-    Day      published; // DAY_NONE where unknown
-    Day      anchor;    // the last full day told
+    Table           words;
+    uint32_t        class_col, value_col;
+    uint32_t        beg, end; // words of the sentence
+    uint32_t        number; // index of the first number not before the cursor
+    Day             published; // DAY_NONE where unknown
+    Day             anchor;    // the last full day told
 } TimeReader;
 
 // What has been read of one expression so far.
 typedef struct {
-    Day  from, to;     // to: DAY_NONE unless a range
-    bool known;        // from is something
-    int  weekday;      // 0: none told
-    bool dated;        // a calendar date was told
-    bool decade;       // "1970-an"
-    int  amount;       // of `unit`; 0: none
-    char unit;         // 0: none
-    TimeKind kind;
+    Day         from, to; // to: DAY_NONE unless a range
+    bool        known;    // from is something
+    int         weekday;  // 0: none told
+    bool        dated;    // a calendar date was told
+    bool        decade;   // "1970-an"
+    int         amount;   // of `unit`; 0: none
+    char        unit;     // 0: none
+    TimeKind    kind;
     const char *precision;
 } Draft;
 
@@ -57,8 +59,8 @@ static uint32_t match(const TimeReader *r, uint32_t i, Class c, Str *value)
 {
 #define CLASS_NAME(id, text) SK_STR(text),
     static const Str names[] = { CLASSES(CLASS_NAME) };
-    uint64_t h = SK_HASH_SEED;
-    uint32_t found = i;
+    uint64_t         h = SK_HASH_SEED;
+    uint32_t         found = i;
     for (uint32_t k = i; k < r->end; k++) {
         h = sk_phrase_add(h, r->an->words.v[k].low);
         PhraseHit hit = { 0 };
@@ -66,8 +68,8 @@ static uint32_t match(const TimeReader *r, uint32_t i, Class c, Str *value)
             Str name = sk_table_cell(&r->words, hit.row, r->class_col);
             if (!sk_str_eq(name, names[c])) continue;
             found = k + 1;
-            if (value) *value = sk_table_cell(&r->words, hit.row,
-                                              r->value_col);
+            if (value)
+                *value = sk_table_cell(&r->words, hit.row, r->value_col);
         }
         if (!sk_table_more(&r->words, h)) break;
     }
@@ -116,15 +118,20 @@ static Day with_year(const TimeReader *r, int month, int day, int lean)
     if (day > 0) {
         if (!sk_day_valid(d.year, month, day)) return (Day){ -1, month, day };
         long ahead = sk_day_number(d) - sk_day_number(r->published);
-        if (lean > 0) d.year += ahead < 0;
-        else if (ahead > (lean < 0 ? 0 : FUTURE_SLACK)) d.year--;
-        else if (lean == 0 && ahead < FUTURE_SLACK - 365) d.year++;
+        if (lean > 0)
+            d.year += ahead < 0;
+        else if (ahead > (lean < 0 ? 0 : FUTURE_SLACK))
+            d.year--;
+        else if (lean == 0 && ahead < FUTURE_SLACK - 365)
+            d.year++;
         if (!sk_day_valid(d.year, month, day)) d.year = -1;
         return d;
     }
     int now = r->published.month;
-    if (lean > 0) d.year += month <= now;
-    else if (month > now || (lean < 0 && month == now)) d.year--;
+    if (lean > 0)
+        d.year += month <= now;
+    else if (month > now || (lean < 0 && month == now))
+        d.year--;
     return d;
 }
 
@@ -147,7 +154,10 @@ static void set_unit_range(const TimeReader *r, char unit, int n, Draft *d)
     long day = sk_day_number(p);
     d->known = true;
     switch (unit) {
-    case 'd': d->from = sk_day_of(day + n); d->precision = "day"; break;
+    case 'd':
+        d->from = sk_day_of(day + n);
+        d->precision = "day";
+        break;
     case 'w':
         day += 7L * n - sk_day_weekday(p) + 1;
         d->from = sk_day_of(day);
@@ -159,7 +169,10 @@ static void set_unit_range(const TimeReader *r, char unit, int n, Draft *d)
         d->from = sk_day_add_months(p, n);
         d->precision = "month";
         break;
-    case 'y': d->from = (Day){ p.year + n, -1, -1 }; d->precision = "year"; break;
+    case 'y':
+        d->from = (Day){ p.year + n, -1, -1 };
+        d->precision = "year";
+        break;
     default: d->known = false; break;
     }
 }
@@ -172,15 +185,27 @@ static void set_distance(Day base, char unit, int n, Draft *d)
     d->known = true;
     switch (unit) {
     case 'h': d->known = false; break;
-    case 'd': d->from = sk_day_of(day + n); d->precision = "day"; break;
-    case 'w': d->from = sk_day_of(day + 7L * n); d->precision = "day"; break;
+    case 'd':
+        d->from = sk_day_of(day + n);
+        d->precision = "day";
+        break;
+    case 'w':
+        d->from = sk_day_of(day + 7L * n);
+        d->precision = "day";
+        break;
     case 'm':
         base.day = -1;
         d->from = sk_day_add_months(base, n);
         d->precision = "month";
         break;
-    case 'y': d->from = (Day){ base.year + n, -1, -1 }; d->precision = "year"; break;
-    case 'D': d->from = (Day){ base.year + 10 * n, -1, -1 }; d->precision = "year"; break;
+    case 'y':
+        d->from = (Day){ base.year + n, -1, -1 };
+        d->precision = "year";
+        break;
+    case 'D':
+        d->from = (Day){ base.year + 10 * n, -1, -1 };
+        d->precision = "year";
+        break;
     default: d->known = false; break;
     }
 }
@@ -201,7 +226,7 @@ static void set_last(const TimeReader *r, Draft *d)
     case 'm': d->from = sk_day_add_months(r->published, -n); break;
     case 'y': d->from = sk_day_add_months(r->published, -12 * n); break;
     case 'D': d->from = sk_day_add_months(r->published, -120 * n); break;
-    default:  d->known = false; break;
+    default: d->known = false; break;
     }
 }
 
@@ -242,9 +267,15 @@ static bool read_slashed(const TimeReader *r, Str low, Draft *d)
 static uint32_t read_lean(const TimeReader *r, uint32_t i, int *lean)
 {
     uint32_t next = match(r, i, CLASS_PAST, NULL);
-    if (next > i) { *lean = -1; return next; }
+    if (next > i) {
+        *lean = -1;
+        return next;
+    }
     next = match(r, i, CLASS_NEXT, NULL);
-    if (next > i) { *lean = 1; return next; }
+    if (next > i) {
+        *lean = 1;
+        return next;
+    }
     next = match(r, i, CLASS_THIS, NULL);
     if (next > i) *lean = 0;
     return next;
@@ -329,8 +360,8 @@ static uint32_t read_year(const TimeReader *r, uint32_t i, bool led, Draft *d)
     Str  low = r->an->words.v[i].low;
     bool range = low.n == 9 && low.p[4] == '-';
     bool decade = low.n == 7 && low.p[4] == '-' && low.p[5] == 'a';
-    int  year = year_of(sk_str_sub(low, 0, range || decade ? 4 : low.n), false);
-    int  last = range ? year_of(sk_str_sub(low, 5, 9), false) : -1;
+    int year = year_of(sk_str_sub(low, 0, range || decade ? 4 : low.n), false);
+    int last = range ? year_of(sk_str_sub(low, 5, 9), false) : -1;
     if (year < 0 || (range && last < year)) return i;
     uint32_t next = match(r, i + 1, CLASS_PAST, NULL);
     if (!led && next == i + 1) return i;
@@ -348,8 +379,9 @@ static uint32_t read_parenthesis(const TimeReader *r, uint32_t i, Draft *d)
     uint32_t at = i + 1;
     Draft    inner = *d;
     uint32_t next = at < r->end &&
-                    read_slashed(r, r->an->words.v[at].low, &inner)
-                        ? at + 1 : read_date(r, at, &inner);
+                            read_slashed(r, r->an->words.v[at].low, &inner)
+                        ? at + 1
+                        : read_date(r, at, &inner);
     if (next == at || !is_form(r, next, ')')) return i;
     *d = inner;
     return next + 1;
@@ -371,8 +403,8 @@ static uint32_t read_weekday(const TimeReader *r, uint32_t i, Draft *d)
     if (at == i || !capital(r, i)) return i;
     // "Minggu lalu" at the start of a sentence is a week, not a Sunday.
     if ((r->an->words.v[i].flags & WORD_START) &&
-        match(r, i, CLASS_UNIT, NULL) > i &&
-        read_lean(r, at, &lean) > at) return i;
+        match(r, i, CLASS_UNIT, NULL) > i && read_lean(r, at, &lean) > at)
+        return i;
     d->weekday = value_int(value);
     d->precision = "day";
     at = skip_parts(r, at);
@@ -509,8 +541,8 @@ static uint32_t read_clock(const TimeReader *r, uint32_t i, Draft *d)
 
 // --- the whole expression ---------------------------------------------------
 
-static uint32_t read_core(const TimeReader *r, uint32_t i, bool led,
-                          bool noun, Draft *d)
+static uint32_t read_core(const TimeReader *r, uint32_t i, bool led, bool noun,
+                          Draft *d)
 {
     uint32_t at;
     if (i >= r->end) return i;
@@ -529,9 +561,14 @@ static uint32_t read_core(const TimeReader *r, uint32_t i, bool led,
 static uint32_t read_lead(const TimeReader *r, uint32_t i, bool *led,
                           bool *noun, TimeKind *kind)
 {
-    static const struct { Class c; TimeKind kind; } leads[] = {
-        { CLASS_DUR, TIME_DURATION }, { CLASS_SINCE, TIME_SINCE },
-        { CLASS_UNTIL, TIME_SPAN },   { CLASS_PREP, TIME_POINT },
+    static const struct {
+        Class    c;
+        TimeKind kind;
+    } leads[] = {
+        { CLASS_DUR, TIME_DURATION },
+        { CLASS_SINCE, TIME_SINCE },
+        { CLASS_UNTIL, TIME_SPAN },
+        { CLASS_PREP, TIME_POINT },
     };
     uint32_t at = i;
     *kind = TIME_POINT;
@@ -544,7 +581,7 @@ static uint32_t read_lead(const TimeReader *r, uint32_t i, bool *led,
     *led = *led || next > at;
     at = next;
     const Number *n = at < r->end ? number_at(r, at + 1) : NULL;
-    uint32_t hedged = n && n->hedge_beg == at ? n->beg : at;
+    uint32_t      hedged = n && n->hedge_beg == at ? n->beg : at;
     if (hedged == at && at + 2 < r->end) {
         n = number_at(r, at + 2);
         if (n && n->hedge_beg == at) hedged = n->beg;
@@ -554,9 +591,9 @@ static uint32_t read_lead(const TimeReader *r, uint32_t i, bool *led,
     *noun = false;
     if (next > at && match(r, at, CLASS_SAME, NULL) == at &&
         match(r, at, CLASS_DAY, NULL) == at) {
-        Draft    try = { .from = DAY_NONE, .to = DAY_NONE };
-        int      lean;
-        bool     unit = read_lean(r, next, &lean) > next;
+        Draft try = { .from = DAY_NONE, .to = DAY_NONE };
+        int   lean;
+        bool  unit = read_lean(r, next, &lean) > next;
         *noun = !unit && read_core(r, next, true, true, &try) > next;
         if (*noun) at = next;
     }
@@ -599,7 +636,8 @@ static bool read_time(TimeReader *r, uint32_t i, Time *t)
     t->span.beg = r->an->words.v[i].span.beg;
     t->span.end = r->an->words.v[end - 1].span.end;
     if (d.weekday && d.dated && sk_day_full(d.from) &&
-        sk_day_weekday(d.from) != d.weekday) t->flags |= TIME_WEEKDAY_MISMATCH;
+        sk_day_weekday(d.from) != d.weekday)
+        t->flags |= TIME_WEEKDAY_MISMATCH;
     print_edtf(&d, t);
     if (d.known && sk_day_full(d.from) && d.to.year < 0) r->anchor = d.from;
     return true;
@@ -607,8 +645,10 @@ static bool read_time(TimeReader *r, uint32_t i, Time *t)
 
 SkStatus sk_lang_times(Arena *a, const Pack *id, Analysis *an)
 {
-    TimeReader r = { .an = an, .words = sk_table(id, "times"),
-                     .published = DAY_NONE, .anchor = DAY_NONE };
+    TimeReader r = { .an = an,
+                     .words = sk_table(id, "times"),
+                     .published = DAY_NONE,
+                     .anchor = DAY_NONE };
     r.class_col = sk_table_col(&r.words, "class");
     r.value_col = sk_table_col(&r.words, "value");
     if (!sk_day_read(an->doc->published, &r.published)) r.published = DAY_NONE;
@@ -616,8 +656,8 @@ SkStatus sk_lang_times(Arena *a, const Pack *id, Analysis *an)
         r.beg = an->sents.v[s].beg;
         r.end = an->sents.v[s].end;
         for (uint32_t i = r.beg; i < r.end;) {
-            while (r.number < an->numbers.n &&
-                   an->numbers.v[r.number].beg < i) r.number++;
+            while (r.number < an->numbers.n && an->numbers.v[r.number].beg < i)
+                r.number++;
             Time t;
             if (!read_time(&r, i, &t)) {
                 i++;
