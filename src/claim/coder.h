@@ -29,6 +29,7 @@ typedef struct {
     Str subj, obj;     // role letters, see frames.tsv; "" none
     Str needs, blocks; // conditions, parted by |
     Str flags;         // parted by |
+    char     pos;  // v verb, n noun, x either
     int sure;          // 0 … 9: how surely it is about conflict
     uint32_t line;     // in frames.tsv
 } Frame;

@@ -127,8 +127,6 @@ static SkStatus fill_relation(Coder *c, const Trigger *t, const Roles *r,
     if (cl->b.n == 0 && r->place != NONE) {
         SK_TRY(add_party(c, r->place, &cl->b));
     }
-    if (cl->a.n > 1) cl->a.n = 1;
-    if (cl->b.n > 1) cl->b.n = 1;
     return SK_OK;
 }
 
@@ -323,6 +321,27 @@ static uint32_t drop_doubles(ClaimVec *claims, uint32_t first, uint32_t events)
     return gone;
 }
 
+static SkStatus one_party(Coder *c, const Party *p, Parties *out)
+{
+    *out = (Parties){ 0 };
+    return SK_PUSH(c->a, out, *p);
+}
+
+// A tie of several parties ("didukung A, B dan C") is a claim for each pair.
+static SkStatus add_claim(Coder *c, const Claim *cl, ClaimVec *claims)
+{
+    if (cl->kind != CLAIM_RELATION) return SK_PUSH(c->a, claims, *cl);
+    for (uint32_t i = 0; i < cl->a.n; i++) {
+        for (uint32_t j = 0; j < cl->b.n; j++) {
+            Claim pair = *cl;
+            SK_TRY(one_party(c, &cl->a.v[i], &pair.a));
+            SK_TRY(one_party(c, &cl->b.v[j], &pair.b));
+            SK_TRY(SK_PUSH(c->a, claims, pair));
+        }
+    }
+    return SK_OK;
+}
+
 static SkStatus code_sentence(Coder *c, uint32_t s, const Voiced *voiced,
                               Scene *scene, ClaimVec *claims)
 {
@@ -336,7 +355,7 @@ static SkStatus code_sentence(Coder *c, uint32_t s, const Voiced *voiced,
         bool  keep;
         if (is_told_elsewhere(&ts, i)) continue;
         SK_TRY(make_claim(c, &ts.v[i], scene, &voiced[s], &cl, &keep));
-        if (keep) SK_TRY(SK_PUSH(c->a, claims, cl));
+        if (keep) SK_TRY(add_claim(c, &cl, claims));
     }
     for (uint32_t i = 0; i < ts.n; i++) {
         if (ts.v[i].told) {

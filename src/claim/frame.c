@@ -57,7 +57,8 @@ static Frame read_frame(const Finder *f, uint32_t row)
     Frame fr = { .kind = kind_of(cell(f, row, COL_KIND)),
                  .type = cell(f, row, COL_TYPE),
                  .mode = cell(f, row, COL_MODE),
-                 .subj = cell(f, row, COL_SUBJ),
+                 .pos = cell(f, row, COL_POS).n ? cell(f, row, COL_POS).p[0] : 'x',
+        .subj = cell(f, row, COL_SUBJ),
                  .obj = cell(f, row, COL_OBJ),
                  .needs = cell(f, row, COL_NEEDS),
                  .blocks = cell(f, row, COL_BLOCKS),
@@ -266,8 +267,10 @@ static void extend(const Finder *f, uint32_t beg, uint32_t i, uint64_t h,
 // A word inside a listed name is no trigger ("Hizbullah", "Dewan Keamanan").
 static bool inside_name(const Coder *c, uint32_t i)
 {
-    uint32_t k = c->party_at[i];
-    if (k != NONE && c->world->parties.v[k].id.p) {
+    uint32_t    k = c->party_at[i];
+    const Word *w = word_at(c, i);
+    bool        capital = (w->flags & WORD_CAP) && !(w->flags & WORD_START);
+    if (k != NONE && capital && c->world->parties.v[k].id.p) {
         const PartyMention *m = &c->world->parties.v[k];
         if (m->end - m->beg > 1) return true;
     }
@@ -301,8 +304,8 @@ static Trigger trigger_of(const Finder *f, uint32_t i, const Match *m)
     if (sk_frame_flag(&m->frame, "first")) t.end = i + 1;
     if (sk_frame_flag(&m->frame, "rest") && m->end > i + 1) t.beg = i + 1;
     if (sk_frame_flag(&m->frame, "last")) t.beg = m->end - 1;
-    const Word *w = word_at(c, i);
-    t.verb = m->frame.obj.n > 0 || w->upos == UPOS_VERB;
+    bool verb = word_at(c, i)->upos == UPOS_VERB;
+    t.verb = m->frame.pos == 'v' || (m->frame.pos == 'x' && verb);
     while (t.end < f->end && (word_at(c, t.end)->flags & WORD_CLITIC)) t.end++;
     if (t.behind < t.end) t.behind = t.end;
     return t;

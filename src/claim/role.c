@@ -95,18 +95,30 @@ static SkStatus push_range(Coder *c, uint32_t from, uint32_t to, Chunks *out)
     return SK_OK;
 }
 
+// "Pasukan yang dibantu Hizbullah bergerak": chunk k is the object or agent
+// of a verb behind "yang"; returns what that points to, or NONE.
+static uint32_t head_of_clause(const Coder *c, uint32_t k, uint32_t beg)
+{
+    uint32_t i = c->chunks.v[k].beg;
+    if (i > beg && is_a(c, i - 1, IS_BY)) i--;
+    if (i == beg || !is_verb(c, i - 1)) return NONE;
+    i = group_start(c, i - 1, beg);
+    if (i == beg || !is_a(c, i - 1, IS_WHICH)) return NONE;
+    return antecedent(c, i - 1, beg);
+}
+
 // The first bare phrase to the left of word i, by the rules above.
 static uint32_t scan_left(const Coder *c, uint32_t i, uint32_t beg)
 {
-    uint32_t fallback = NONE;
     while (i > beg) {
         i--;
         uint32_t k = c->chunk_of[i];
         if (k != NONE) {
             uint32_t first = list_start(c, k, beg);
             i = c->chunks.v[first].beg;
+            uint32_t head = head_of_clause(c, first, beg);
+            if (head != NONE) return head;
             if (bare(c, first) && !c->chunks.v[k].time) return k;
-            if (!c->chunks.v[k].time && fallback == NONE) fallback = k;
             if (c->chunks.v[first].prep != NONE) i = c->chunks.v[first].prep;
             continue;
         }
@@ -205,7 +217,8 @@ SkStatus sk_role_list(Coder *c, uint32_t k, uint32_t end, Chunks *out)
                      is_a(c, next->end, IS_AND);
         if ((!and&&!comma) || (!pair && begins_clause(c, k + 1, end))) break;
         k++;
-        if (and) pair = false;
+        pair = comma; // "A, B dan C": the last one belongs to the list
+        if (and && !comma) pair = false;
         SK_TRY(SK_PUSH(c->a, out, k));
     }
     return SK_OK;

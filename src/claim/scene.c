@@ -53,7 +53,8 @@ static uint32_t place_cost(const Coder *c, const Trigger *t, const Roles *r,
                  : t->beg >= m->end ? 4 + t->beg - m->end
                                     : 0;
     uint32_t cost = d;
-    if (!located_by_prep(c, m)) cost += names_party(c, m) ? 60 : 20;
+    bool party = names_party(c, m) || m->precision >= PRECISION_COUNTRY;
+    if (!located_by_prep(c, m)) cost += party ? COST_MOST : COST_NEAR;
     if (is_role(c, &r->actors, m)) cost += 60;
     return cost;
 }
