@@ -24,35 +24,35 @@ typedef struct {
 // One row of data/id/frames.tsv.
 typedef struct {
     ClaimKind kind;
-    Str type, mode;    // events; "" for no mode; mode "?" asks the instrument
-    Str rel;           // relations
-    Str subj, obj;     // role letters, see frames.tsv; "" none
-    Str needs, blocks; // conditions, parted by |
-    Str flags;         // parted by |
-    char     pos;  // v verb, n noun, x either
-    int sure;          // 0 … 9: how surely it is about conflict
-    uint32_t line;     // in frames.tsv
+    Str  type, mode;    // events; "" for no mode; mode "?" asks the instrument
+    Str  rel;           // relations
+    Str  subj, obj;     // role letters, see frames.tsv; "" none
+    Str  needs, blocks; // conditions, parted by |
+    Str  flags;         // parted by |
+    char pos;           // v verb, n noun, x either
+    int  sure;          // 0 … 9: how surely it is about conflict
+    uint32_t line;      // in frames.tsv
 } Frame;
 
 // Classes that data/id/classes.tsv gives to words and phrases; bits.
 #define SK_WORD_CLASSES(X)                                                    \
     X(NEGATION, "negation")                                                   \
-    X(FUTURE, "future") X(INTENT, "intent") X(PURPOSE, "purpose") X(          \
-        CONDITION, "condition") X(PAST, "past") X(LIGHT, "light")             \
-        X(CLASSIFIER, "classifier") X(PEOPLE, "people") X(                    \
-            TERRITORY, "territory") X(WEAPON, "weapon") X(FORCES, "forces")   \
-            X(AND, "and") X(WHICH, "which") X(BY, "by") X(AGAINST, "against") \
-                X(WITH, "with") X(AT, "at") X(TOWARD, "toward")               \
-                    X(FROM, "from") X(INCLUDING, "including")                 \
-                        X(TOTAL, "total") X(UNITS, "units") X(SPORT, "sport") \
-                            X(DOUBT, "doubt") X(DENIAL, "denial")             \
-                                X(CAPTIVE, "captive") X(ANAPHOR, "anaphor")   \
-                                    X(BOTH, "both") X(ABILITY, "ability")     \
-                                        X(CLAUSE, "clause") X(HOLD, "hold")   \
-                                            X(SKIP, "skip") X(SAME, "same")   \
-                                                X(PROPERTY, "property")       \
-                                                    X(VILLAGE, "village")     \
-                                                        X(PARTLY, "partly")
+    X(FUTURE, "future")                                                       \
+    X(INTENT, "intent") X(PURPOSE, "purpose") X(CONDITION, "condition") X(    \
+        PAST, "past") X(LIGHT, "light") X(CLASSIFIER, "classifier")           \
+        X(PEOPLE, "people") X(TERRITORY, "territory") X(WEAPON, "weapon") X(  \
+            FORCES, "forces") X(AND, "and") X(WHICH, "which") X(BY, "by")     \
+            X(AGAINST, "against") X(WITH, "with") X(AT, "at")                 \
+                X(TOWARD, "toward") X(FROM, "from") X(INCLUDING, "including") \
+                    X(TOTAL, "total") X(UNITS, "units") X(SPORT, "sport")     \
+                        X(DOUBT, "doubt") X(DENIAL, "denial")                 \
+                            X(CAPTIVE, "captive") X(ANAPHOR, "anaphor")       \
+                                X(BOTH, "both") X(ABILITY, "ability")         \
+                                    X(CLAUSE, "clause") X(HOLD, "hold")       \
+                                        X(SKIP, "skip") X(SAME, "same")       \
+                                            X(PROPERTY, "property")           \
+                                                X(VILLAGE, "village")         \
+                                                    X(PARTLY, "partly")
 #define SK_WORD_CLASS_BIT(id, text) CLASS_BIT_##id,
 enum { SK_WORD_CLASSES(SK_WORD_CLASS_BIT) CLASS_BITS };
 #define SK_WORD_CLASS_ENUM(id, text)                                          \
@@ -120,6 +120,17 @@ static inline bool is_verb(const Coder *c, uint32_t i)
     return word_at(c, i)->upos == UPOS_VERB;
 }
 
+static inline bool is_mark(const Coder *c, uint32_t i, char mark)
+{
+    Span s = word_at(c, i)->span;
+    return s.end == s.beg + 1 && c->an->doc->text.p[s.beg] == mark;
+}
+
+static inline bool is_comma(const Coder *c, uint32_t i)
+{
+    return is_mark(c, i, ',');
+}
+
 // --- find.c -----------------------------------------------------------------
 
 // Opens the tables and does what is done once a document: heat, topics,
@@ -139,6 +150,7 @@ void sk_phrase_core(const Coder *c, const Chunk *k, uint32_t *beg,
 bool sk_phrase_party(const Coder *c, const Chunk *k); // may act
 // The chunk that begins at word i or behind what may be skipped, or NONE.
 uint32_t sk_phrase_after(const Coder *c, uint32_t i, uint32_t end);
+bool     sk_phrase_quote(const Coder *c, uint32_t i); // a quotation mark
 
 // --- frame.c ----------------------------------------------------------------
 
@@ -177,8 +189,8 @@ SkStatus sk_role_list(Coder *c, uint32_t k, uint32_t end,
 // --- the others -------------------------------------------------------------
 
 // count.c: binds the sentence's numbers of people to its claims.
-SkStatus sk_count_bind(Coder *c, uint32_t s, const Triggers *t,
-                       ClaimVec *claims, uint32_t first) SK_CHECKED;
+SkStatus sk_count_bind(Coder *c, uint32_t s, ClaimVec *claims,
+                       uint32_t first) SK_CHECKED;
 
 // source.c: who says what stands in a sentence, and where that is said.
 typedef struct {
@@ -196,16 +208,15 @@ Str sk_aux_of(const Coder *c, const Trigger *t);
 typedef struct {
     uint32_t place;    // index into world->places of the scene, or NONE
     uint32_t sentence; // where it was set
-    uint32_t time;     // index into an->times, or NONE
-    uint32_t time_sentence;
 } Scene;
 void sk_scene_claim(const Coder *c, const Trigger *t, const Roles *r,
                     Scene *scene, Claim *claim);
 void sk_scene_leave(const Coder *c, uint32_t s, const ClaimVec *claims,
                     uint32_t first, Scene *scene);
 
-// The cell of data/world/types.tsv for a claim's type; "" where there is none.
-Str sk_type_trait(const Coder *c, Str type, const char *column);
+// Is `value` what data/world/types.tsv says in the column for the type?
+bool sk_type_is(const Coder *c, Str type, const char *column,
+                const char *value);
 
 // party of a chunk, with what the world knows of it
 Party sk_party_of(const Coder *c, uint32_t beg, uint32_t end);
@@ -216,5 +227,7 @@ Party sk_party_of(const Coder *c, uint32_t beg, uint32_t end);
 SkStatus sk_scope_find(Coder *c) SK_CHECKED;
 // True where sentence s touches the topic (topics.tsv).
 bool sk_scope_near(const Coder *c, uint32_t s, Str topic);
+// A party that fights: an army, rebels, an armed opposition.
+bool sk_scope_armed(const PartyMention *m);
 
 #endif

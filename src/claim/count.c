@@ -66,10 +66,9 @@ static uint32_t cost_between(const Counter *r, uint32_t from, uint32_t to)
 {
     uint32_t cost = 0;
     for (uint32_t i = from; i < to; i++) {
-        Str form = sk_word_form(r->c->an, i);
         cost += 1;
         if (is_a(r->c, i, IS_CLAUSE)) cost += CLAUSE_COST;
-        if (form.n == 1 && form.p[0] == ',') cost += COMMA_COST;
+        if (is_comma(r->c, i)) cost += COMMA_COST;
         if (is_verb(r->c, i) && !is_a(r->c, i, IS_ABILITY)) cost += 3;
     }
     return cost;
@@ -153,10 +152,7 @@ static bool counts_people(const Counter *r, const Number *n)
     if (is_verb(c, i) || word_at(c, i)->upos == UPOS_DET) return true;
     if (is_a(c, i, IS_INCLUDING)) return true;
     uint32_t k = c->chunk_of[i];
-    if (k == NONE) {
-        Str form = sk_word_form(c->an, i);
-        return form.n == 1 && (form.p[0] == ',' || form.p[0] == '.');
-    }
+    if (k == NONE) return is_comma(c, i) || is_mark(c, i, '.');
     for (uint32_t w = i; w < c->chunks.v[k].end; w++) {
         if (is_a(c, w, IS_PEOPLE | IS_FORCES)) return true;
         if (is_a(c, w, IS_UNITS)) return false;
@@ -289,10 +285,8 @@ static SkStatus bind(const Counter *r, const Bound *b, ClaimVec *claims,
     return stock ? add_figure(r, b, claims) : SK_OK;
 }
 
-SkStatus sk_count_bind(Coder *c, uint32_t s, const Triggers *t,
-                       ClaimVec *claims, uint32_t first)
+SkStatus sk_count_bind(Coder *c, uint32_t s, ClaimVec *claims, uint32_t first)
 {
-    (void)t;
     const Sentence *sent = &c->an->sents.v[s];
     Counter         r = { .c = c,
                           .s = s,

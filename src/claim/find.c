@@ -145,7 +145,7 @@ static bool speaks_itself(const Coder *c, const Claim *cl, Span speaker)
     if (cl->kind != CLAIM_EVENT || !shares_actor(&cl->actors, speaker)) {
         return false;
     }
-    return sk_type_trait(c, cl->type, "speech").n == 3; // yes
+    return sk_type_is(c, cl->type, "speech", "yes");
 }
 
 // Makes the claim of a trigger; *keep is false where it says too little.
@@ -244,7 +244,7 @@ static void mark_told(const Coder *c, Triggers *ts)
             noun->frame.kind != CLAIM_EVENT)
             continue;
         if (noun->verb) {
-            bool talk = sk_type_trait(c, noun->frame.type, "speech").n == 3;
+            bool talk = sk_type_is(c, noun->frame.type, "speech", "yes");
             bool yields = sk_str_eq(noun->frame.type, SK_STR("REQUEST")) ||
                           sk_str_eq(noun->frame.type, SK_STR("ACCUSE"));
             if (talk && !yields && sk_role_governs(c, noun, verb)) {
@@ -365,7 +365,7 @@ static SkStatus code_sentence(Coder *c, uint32_t s, const Voiced *voiced,
         }
     }
     uint32_t before = claims->n;
-    SK_TRY(sk_count_bind(c, s, &ts, claims, first));
+    SK_TRY(sk_count_bind(c, s, claims, first));
     before -= drop_doubles(claims, first, before);
     for (uint32_t k = before; k < claims->n; k++) { // figures
         Trigger t = { .sentence = s, .beg = c->an->sents.v[s].beg };
@@ -394,15 +394,16 @@ static int by_trigger(const void *x, const void *y)
                                            : a->trigger.end > b->trigger.end;
 }
 
-Str sk_type_trait(const Coder *c, Str type, const char *column)
+bool sk_type_is(const Coder *c, Str type, const char *column,
+                const char *value)
 {
     uint32_t name = sk_table_col(&c->types, "type");
     uint32_t col = sk_table_col(&c->types, column);
     for (uint32_t r = 0; r < c->types.n_rows; r++) {
         if (!sk_str_eq(sk_table_cell(&c->types, r, name), type)) continue;
-        return sk_table_cell(&c->types, r, col);
+        return sk_str_eq(sk_table_cell(&c->types, r, col), sk_str_of(value));
     }
-    return SK_STR("");
+    return false;
 }
 
 static void look_up_codes(const Coder *c, Claim *cl)
@@ -492,7 +493,7 @@ SkStatus sk_claim_find(Arena *a, const Pack *id, const Pack *world_pack,
     Voiced *voiced = SK_NEW(a, Voiced, an->sents.n);
     if (!voiced) return sk_arena_status(a);
     SK_TRY(sk_source_find(&c, voiced));
-    Scene scene = { .place = NONE, .time = NONE };
+    Scene scene = { .place = NONE };
     for (uint32_t s = 0; s < an->sents.n; s++) {
         SK_TRY(code_sentence(&c, s, voiced, &scene, &out->v));
     }

@@ -57,8 +57,9 @@ static Frame read_frame(const Finder *f, uint32_t row)
     Frame fr = { .kind = kind_of(cell(f, row, COL_KIND)),
                  .type = cell(f, row, COL_TYPE),
                  .mode = cell(f, row, COL_MODE),
-                 .pos = cell(f, row, COL_POS).n ? cell(f, row, COL_POS).p[0] : 'x',
-        .subj = cell(f, row, COL_SUBJ),
+                 .pos = cell(f, row, COL_POS).n ? cell(f, row, COL_POS).p[0]
+                                                : 'x',
+                 .subj = cell(f, row, COL_SUBJ),
                  .obj = cell(f, row, COL_OBJ),
                  .needs = cell(f, row, COL_NEEDS),
                  .blocks = cell(f, row, COL_BLOCKS),
@@ -101,16 +102,6 @@ static uint32_t chunk_before(const Coder *c, uint32_t i, uint32_t beg)
     return NONE;
 }
 
-static bool sector_is_armed(const PartyMention *m)
-{
-    static const Str armed[] = { SK_STR("MIL"), SK_STR("REB"), SK_STR("SPY"),
-                                 SK_STR("PAR"), SK_STR("TER"), SK_STR("OPP") };
-    for (size_t k = 0; k < sizeof armed / sizeof *armed; k++) {
-        if (sk_str_eq(m->sector, armed[k])) return true;
-    }
-    return false;
-}
-
 static bool sentence_has(const Finder *f, uint64_t classes, bool places,
                          bool armed)
 {
@@ -119,7 +110,7 @@ static bool sentence_has(const Finder *f, uint64_t classes, bool places,
         if (is_a(c, i, classes)) return true;
         if (places && c->place_at[i] != NONE) return true;
         if (armed && c->party_at[i] != NONE &&
-            sector_is_armed(&c->world->parties.v[c->party_at[i]]))
+            sk_scope_armed(&c->world->parties.v[c->party_at[i]]))
             return true;
     }
     return false;
@@ -237,17 +228,28 @@ typedef struct {
     Frame    frame;
 } Match;
 
+// Does the row's class of word fit the word at i?
+static bool class_fits(const Coder *c, uint32_t i, char pos)
+{
+    bool verb = word_at(c, i)->upos == UPOS_VERB || c->at_root[i].p;
+    return pos == 'x' || (pos == 'v') == verb;
+}
+
+// The first row of the words [beg, end) whose conditions hold, rows for the
+// word's own class before others.
 static void try_rows(const Finder *f, uint32_t beg, uint32_t end, uint64_t h,
                      Match *best)
 {
-    PhraseHit hit = { 0 };
-    if (best->end > end) return;
-    while (sk_table_next_hash(&f->c->frames, h, &hit)) {
-        Frame fr = read_frame(f, hit.row);
-        if (best->end == end) return; // an earlier spelling of the same words
-        if (failing(f, beg, end, &fr).p) continue;
-        *best = (Match){ end, fr };
-        return;
+    if (best->end >= end) return; // an earlier spelling of the same words
+    for (int fits = 1; fits >= 0; fits--) {
+        PhraseHit hit = { 0 };
+        while (sk_table_next_hash(&f->c->frames, h, &hit)) {
+            Frame fr = read_frame(f, hit.row);
+            if (class_fits(f->c, beg, fr.pos) != fits) continue;
+            if (failing(f, beg, end, &fr).p) continue;
+            *best = (Match){ end, fr };
+            return;
+        }
     }
 }
 

@@ -250,3 +250,11 @@ uint32_t sk_phrase_after(const Coder *c, uint32_t i, uint32_t end)
     }
     return i < end ? c->chunk_of[i] : NONE;
 }
+
+bool sk_phrase_quote(const Coder *c, uint32_t i)
+{
+    Str form = sk_word_form(c->an, i);
+    if (is_mark(c, i, '"')) return true;
+    return sk_str_eq(form, SK_STR("\xE2\x80\x9C")) ||
+           sk_str_eq(form, SK_STR("\xE2\x80\x9D"));
+}

@@ -48,21 +48,6 @@ static uint32_t verb_before(const Coder *c, uint32_t i, uint32_t beg)
     return NONE;
 }
 
-static bool is_quote_mark(const Coder *c, uint32_t i)
-{
-    Str form = sk_word_form(c->an, i);
-    return word_at(c, i)->upos == UPOS_PUNCT && form.n &&
-           (form.p[0] == '"' ||
-            (form.n == 3 && form.p[0] == '\xE2' &&
-             (form.p[2] == '\x9C' || form.p[2] == '\x9D')));
-}
-
-static bool is_comma(const Coder *c, uint32_t i)
-{
-    Str form = sk_word_form(c->an, i);
-    return form.n == 1 && form.p[0] == ',';
-}
-
 // The phrase that "yang" at word i points back to, or NONE.
 static uint32_t antecedent(const Coder *c, uint32_t i, uint32_t beg)
 {
@@ -122,7 +107,7 @@ static uint32_t scan_left(const Coder *c, uint32_t i, uint32_t beg)
             if (c->chunks.v[first].prep != NONE) i = c->chunks.v[first].prep;
             continue;
         }
-        if (is_quote_mark(c, i)) break;
+        if (sk_phrase_quote(c, i)) break;
         if (is_a(c, i, IS_WHICH)) {
             k = antecedent(c, i, beg);
             if (k != NONE) return k;
@@ -137,7 +122,7 @@ static uint32_t before_apposition(const Coder *c, uint32_t i, uint32_t beg)
 {
     for (uint32_t n = 0; i > beg && n < 14; n++) {
         i--;
-        if (is_verb(c, i) || is_quote_mark(c, i) || is_a(c, i, IS_CLAUSE)) {
+        if (is_verb(c, i) || sk_phrase_quote(c, i) || is_a(c, i, IS_CLAUSE)) {
             return NONE;
         }
         if (!is_comma(c, i)) continue;
@@ -218,7 +203,7 @@ SkStatus sk_role_list(Coder *c, uint32_t k, uint32_t end, Chunks *out)
         if ((!and&&!comma) || (!pair && begins_clause(c, k + 1, end))) break;
         k++;
         pair = comma; // "A, B dan C": the last one belongs to the list
-        if (and && !comma) pair = false;
+        if (and&&!comma) pair = false;
         SK_TRY(SK_PUSH(c->a, out, k));
     }
     return SK_OK;
@@ -344,8 +329,7 @@ static SkStatus verb_roles(Coder *c, const Trigger *t, uint32_t beg,
 }
 
 // The words of the trigger's own phrase that stand behind it.
-static uint32_t possessor(Coder *c, const Trigger *t, Roles *out,
-                          SkStatus *status)
+static uint32_t possessor(Coder *c, const Trigger *t, SkStatus *status)
 {
     uint32_t own = c->chunk_of[t->end - 1];
     if (own == NONE || c->chunks.v[own].end <= t->end) return NONE;
@@ -364,7 +348,6 @@ static uint32_t possessor(Coder *c, const Trigger *t, Roles *out,
     if (rest.place != NONE && c->world->places.v[rest.place].end <= rest.beg) {
         rest.place = NONE;
     }
-    (void)out;
     uint32_t k = c->chunks.n;
     *status = SK_PUSH(c->a, &c->chunks, rest);
     return *status == SK_OK ? k : NONE;
@@ -405,7 +388,7 @@ static SkStatus noun_preps(Coder *c, const Trigger *t, uint32_t end,
     bool     both = letter_of(t->frame.subj) == 'B';
     for (uint32_t i = t->end; i < to; i++) {
         if (is_verb(c, i) && !is_a(c, i, IS_LIGHT)) break;
-        if (is_comma(c, i) || is_a(c, i, IS_CLAUSE) || is_quote_mark(c, i)) {
+        if (is_comma(c, i) || is_a(c, i, IS_CLAUSE) || sk_phrase_quote(c, i)) {
             break;
         }
         uint32_t k;
@@ -450,7 +433,7 @@ static SkStatus noun_roles(Coder *c, const Trigger *t, uint32_t beg,
 {
     char     letter = letter_of(t->frame.subj);
     SkStatus status = SK_OK;
-    uint32_t k = possessor(c, t, out, &status);
+    uint32_t k = possessor(c, t, &status);
     SK_TRY(status);
     bool place_only = k != NONE && c->chunks.v[k].place != NONE &&
                       c->chunks.v[k].party == NONE;

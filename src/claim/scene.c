@@ -15,26 +15,17 @@ enum { SCENE_REACH = 30, FAR = 1000, COST_MOST = 60, COST_NEAR = 16 };
 
 // --- place ------------------------------------------------------------------
 
-// How a claim's place is found: "carry", "near", "none" (types.tsv).
-static Str policy(const Coder *c, const Claim *claim)
+// May the claim's place be one that an earlier sentence set (types.tsv)?
+static bool carries(const Coder *c, const Claim *claim)
 {
-    if (claim->kind == CLAIM_EVENT) {
-        return sk_type_trait(c, claim->type, "place");
-    }
-    return claim->kind == CLAIM_CONTROL ? SK_STR("near") : SK_STR("carry");
+    if (claim->kind == CLAIM_FIGURE) return true;
+    return claim->kind == CLAIM_EVENT &&
+           sk_type_is(c, claim->type, "place", "carry");
 }
 
-static bool located_by_prep(const Coder *c, const PlaceMention *m)
+static bool located_by_prep(const PlaceMention *m)
 {
-    (void)c;
     return m->prep.n > 0 || m->name_beg > m->beg;
-}
-
-// A country inside a party's phrase says who, not where.
-static bool names_party(const Coder *c, const PlaceMention *m)
-{
-    (void)c;
-    return m->modifier;
 }
 
 static bool is_role(const Coder *c, const Chunks *ks, const PlaceMention *m)
@@ -53,9 +44,10 @@ static uint32_t place_cost(const Coder *c, const Trigger *t, const Roles *r,
                  : t->beg >= m->end ? 4 + t->beg - m->end
                                     : 0;
     uint32_t cost = d;
-    bool party = names_party(c, m) || m->precision >= PRECISION_COUNTRY;
-    if (!located_by_prep(c, m)) cost += party ? COST_MOST : COST_NEAR;
-    if (is_role(c, &r->actors, m)) cost += 60;
+    bool     aim = is_role(c, &r->recipients, m) && !m->modifier;
+    bool     party = m->modifier || m->precision >= PRECISION_COUNTRY;
+    if (is_role(c, &r->actors, m)) return COST_MOST;
+    if (!aim && !located_by_prep(m)) cost += party ? COST_MOST : COST_NEAR;
     return cost;
 }
 
@@ -125,7 +117,7 @@ static bool within(const Coder *c, uint32_t scene, uint32_t k)
 {
     const PlaceMention *in = &c->world->places.v[scene];
     const PlaceMention *out = &c->world->places.v[k];
-    if (out->precision != PRECISION_COUNTRY || located_by_prep(c, out)) {
+    if (out->precision != PRECISION_COUNTRY || located_by_prep(out)) {
         return false;
     }
     return in->precision < PRECISION_COUNTRY &&
@@ -135,9 +127,10 @@ static bool within(const Coder *c, uint32_t scene, uint32_t k)
 static void find_place(const Coder *c, const Trigger *t, const Roles *r,
                        const Scene *scene, Claim *claim)
 {
-    Str how = policy(c, claim);
-    if (how.n == 4 && how.p[1] == 'o') return; // none
-    bool carry = how.n == 5;
+    bool carry = carries(c, claim);
+    if (claim->kind == CLAIM_EVENT &&
+        sk_type_is(c, claim->type, "place", "none"))
+        return;
     if (r->place != NONE) {
         const Chunk *ch = &c->chunks.v[r->place];
         if (ch->place != NONE) {
@@ -182,8 +175,7 @@ static void set_time(const Coder *c, uint32_t k, bool own, Claim *claim)
     claim->date_flags = t->flags;
 }
 
-static void find_time(const Coder *c, const Trigger *t, const Scene *scene,
-                      Claim *claim)
+static void find_time(const Coder *c, const Trigger *t, Claim *claim)
 {
     const Sentence *s = &c->an->sents.v[t->sentence];
     uint32_t        best = FAR, found = NONE;
@@ -200,14 +192,13 @@ static void find_time(const Coder *c, const Trigger *t, const Scene *scene,
         found = k;
     }
     if (found != NONE) set_time(c, found, true, claim);
-    (void)scene;
 }
 
 void sk_scene_claim(const Coder *c, const Trigger *t, const Roles *r,
                     Scene *scene, Claim *claim)
 {
     if (claim->kind != CLAIM_RELATION) find_place(c, t, r, scene, claim);
-    if (claim->kind != CLAIM_RELATION) find_time(c, t, scene, claim);
+    if (claim->kind != CLAIM_RELATION) find_time(c, t, claim);
 }
 
 static void set_scene(const Coder *c, uint32_t k, uint32_t s, Scene *scene)
@@ -237,7 +228,7 @@ void sk_scene_leave(const Coder *c, uint32_t s, const ClaimVec *claims,
         uint32_t k = c->place_at[i];
         if (k == NONE || c->world->places.v[k].beg != i) continue;
         const PlaceMention *m = &c->world->places.v[k];
-        if (!m->known || !located_by_prep(c, m)) continue;
+        if (!m->known || !located_by_prep(m)) continue;
         set_scene(c, k, s, scene);
         return;
     }

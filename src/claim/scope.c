@@ -35,24 +35,29 @@ static SkStatus sum_weights(Coder *c, int64_t *sum, int64_t *distinct)
 
 enum { SHORT = 40, ARMED_WEIGHT = 3, BODY_WEIGHT = 1 };
 
+bool sk_scope_armed(const PartyMention *m)
+{
+    static const Str armed[] = { SK_STR("MIL"), SK_STR("REB"), SK_STR("OPP") };
+    for (size_t i = 0; i < sizeof armed / sizeof *armed; i++) {
+        if (sk_str_eq(m->sector, armed[i])) return true;
+    }
+    return false;
+}
+
 // What the parties that are known say: armed ones much, governments little.
 static SkStatus sum_parties(Coder *c, int64_t *sum)
 {
-    static const Str armed[] = { SK_STR("MIL"), SK_STR("REB"), SK_STR("OPP") };
-    StrMap           seen = { 0 };
+    StrMap seen = { 0 };
     for (uint32_t k = 0; k < c->world->parties.n; k++) {
         const PartyMention *m = &c->world->parties.v[k];
-        bool                fresh, is_armed = false;
+        bool                fresh;
         if (!m->id.p) continue;
         if (!sk_strmap_put(c->a, &seen, m->id, &fresh)) {
             return sk_arena_status(c->a);
         }
         if (!fresh) continue;
-        for (size_t i = 0; i < sizeof armed / sizeof *armed; i++) {
-            is_armed = is_armed || sk_str_eq(m->sector, armed[i]);
-        }
         bool foreign = m->country.n && !sk_str_eq(m->country, c->home);
-        if (is_armed)
+        if (sk_scope_armed(m))
             *sum += ARMED_WEIGHT;
         else if (foreign)
             *sum += BODY_WEIGHT;

@@ -86,12 +86,6 @@ static bool can_speak(const Coder *c, uint32_t k)
            c->party_at[ch->end - 1] != NONE;
 }
 
-static bool is_comma(const Coder *c, uint32_t i)
-{
-    Str form = sk_word_form(c->an, i);
-    return form.n == 1 && form.p[0] == ',';
-}
-
 static bool titled(const Coder *c, uint32_t k)
 {
     const Chunk *ch = &c->chunks.v[k];

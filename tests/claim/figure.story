@@ -2,7 +2,7 @@
 
 ## refugees in a country
 > Lebanon menampung 800.000 pengungsi Suriah.
-figure  place=Lebanon  count=refugees 800000 pengungsi Suriah
+~ figure  place=Lebanon  count=refugees 800000 pengungsi Suriah
 
 ## the total of a war
 > Lebih dari 80.000 orang tewas di Suriah sejak 2011.

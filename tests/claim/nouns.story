@@ -45,4 +45,4 @@ event ASSAULT/abduct  trigger=Penculikan  actor=Boko Haram  recipient=pelajar  p
 
 ## a taking as a noun with -nya
 > Direbutnya Qara oleh tentara Suriah mengejutkan oposisi.
-~ event ASSAULT/seize-territory  trigger=Direbutnya  actor=tentara Suriah  place=Qara
+event ASSAULT/seize-territory  trigger=Direbutnya  actor=tentara Suriah  place=Qara

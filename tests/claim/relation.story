@@ -30,7 +30,7 @@ relation leads  trigger=memimpin  a=Jenderal Mohamed Hamdan Dagalo  b=RSF
 
 ## ally of
 > Hizbullah adalah sekutu Iran.
-~ relation allied-with  trigger=sekutu  a=Hizbullah  b=Iran
+relation allied-with  trigger=sekutu  a=Hizbullah  b=Iran
 
 ## part of
 > Brigade al-Qassam adalah bagian dari Hamas.
