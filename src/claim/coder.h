@@ -35,24 +35,20 @@ typedef struct {
 } Frame;
 
 // Classes that data/id/classes.tsv gives to words and phrases; bits.
+// clang-format off
 #define SK_WORD_CLASSES(X)                                                    \
-    X(NEGATION, "negation")                                                   \
-    X(FUTURE, "future")                                                       \
-    X(INTENT, "intent") X(PURPOSE, "purpose") X(CONDITION, "condition") X(    \
-        PAST, "past") X(LIGHT, "light") X(CLASSIFIER, "classifier")           \
-        X(PEOPLE, "people") X(TERRITORY, "territory") X(WEAPON, "weapon") X(  \
-            FORCES, "forces") X(AND, "and") X(WHICH, "which") X(BY, "by")     \
-            X(AGAINST, "against") X(WITH, "with") X(AT, "at")                 \
-                X(TOWARD, "toward") X(FROM, "from") X(INCLUDING, "including") \
-                    X(TOTAL, "total") X(UNITS, "units") X(SPORT, "sport")     \
-                        X(DOUBT, "doubt") X(DENIAL, "denial")                 \
-                            X(CAPTIVE, "captive") X(ANAPHOR, "anaphor")       \
-                                X(BOTH, "both") X(ABILITY, "ability")         \
-                                    X(CLAUSE, "clause") X(HOLD, "hold")       \
-                                        X(SKIP, "skip") X(SAME, "same")       \
-                                            X(PROPERTY, "property")           \
-                                                X(VILLAGE, "village")         \
-                                                    X(PARTLY, "partly")
+    X(NEGATION, "negation") X(FUTURE, "future") X(INTENT, "intent")           \
+    X(PURPOSE, "purpose") X(CONDITION, "condition") X(PAST, "past")           \
+    X(LIGHT, "light") X(CLASSIFIER, "classifier") X(PEOPLE, "people")         \
+    X(TERRITORY, "territory") X(WEAPON, "weapon") X(FORCES, "forces")         \
+    X(AND, "and") X(WHICH, "which") X(BY, "by") X(AGAINST, "against")         \
+    X(WITH, "with") X(BETWEEN, "between") X(AT, "at") X(TOWARD, "toward")     \
+    X(INCLUDING, "including") X(TOTAL, "total") X(UNITS, "units")             \
+    X(DOUBT, "doubt") X(DENIAL, "denial") X(CAPTIVE, "captive")               \
+    X(ANAPHOR, "anaphor") X(BOTH, "both") X(ABILITY, "ability")               \
+    X(CLAUSE, "clause") X(SKIP, "skip") X(VILLAGE, "village")                 \
+    X(PARTLY, "partly")
+// clang-format on
 #define SK_WORD_CLASS_BIT(id, text) CLASS_BIT_##id,
 enum { SK_WORD_CLASSES(SK_WORD_CLASS_BIT) CLASS_BITS };
 #define SK_WORD_CLASS_ENUM(id, text)                                          \

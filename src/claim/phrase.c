@@ -232,7 +232,7 @@ bool sk_phrase_party(const Coder *c, const Chunk *k)
     if (k->pronoun || k->party != NONE) return true;
     bool name = false;
     for (uint32_t i = k->beg; i < k->end; i++) {
-        if (is_a(c, i, IS_PEOPLE | IS_FORCES)) return true;
+        if (is_a(c, i, IS_PEOPLE | IS_FORCES | IS_BOTH)) return true;
         bool placed = c->place_at[i] != NONE;
         name = name || (word_at(c, i)->upos == UPOS_PROPN && !placed);
     }

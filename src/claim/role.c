@@ -24,6 +24,22 @@ static bool actor_like(const Coder *c, uint32_t k)
     return sk_phrase_party(c, &c->chunks.v[k]);
 }
 
+// A bare country or capital may act: "Tokyo meminta …".
+static bool may_act(const Coder *c, uint32_t k)
+{
+    const Chunk *ch = &c->chunks.v[k];
+    if (actor_like(c, k)) return true;
+    return ch->place != NONE && ch->prep == NONE &&
+           c->world->places.v[ch->place].beg == ch->beg;
+}
+
+// "dua kali", "berulang kali": no subject.
+static bool only_counts(const Coder *c, uint32_t k)
+{
+    const Chunk *ch = &c->chunks.v[k];
+    return !actor_like(c, k) && is_a(c, ch->end - 1, IS_UNITS);
+}
+
 // Moves left over adverbs, auxiliaries and verbs like "berhasil" that stand
 // before the verb at i; returns the first word of the verb group.
 static uint32_t group_start(const Coder *c, uint32_t i, uint32_t beg)
@@ -103,7 +119,8 @@ static uint32_t scan_left(const Coder *c, uint32_t i, uint32_t beg)
             i = c->chunks.v[first].beg;
             uint32_t head = head_of_clause(c, first, beg);
             if (head != NONE) return head;
-            if (bare(c, first) && !c->chunks.v[k].time) return k;
+            bool counts = only_counts(c, k);
+            if (bare(c, first) && !c->chunks.v[k].time && !counts) return k;
             if (c->chunks.v[first].prep != NONE) i = c->chunks.v[first].prep;
             continue;
         }
@@ -252,7 +269,7 @@ static SkStatus give(Coder *c, char letter, const Chunks *ks, Roles *out)
         case 'A':
         case 'B':
         case 'a':
-            if (actor_like(c, k)) SK_TRY(SK_PUSH(c->a, &out->actors, k));
+            if (may_act(c, k)) SK_TRY(SK_PUSH(c->a, &out->actors, k));
             break;
         case 'R':
         case 'b': SK_TRY(SK_PUSH(c->a, &out->recipients, k)); break;
@@ -394,7 +411,8 @@ static SkStatus noun_preps(Coder *c, const Trigger *t, uint32_t end,
         uint32_t k;
         if ((k = after_prep(c, i, end, IS_BY)) != NONE) {
             SK_TRY(give_list(c, 'A', k, end, out));
-        } else if ((k = after_prep(c, i, end, IS_WITH)) != NONE && both) {
+        } else if ((k = after_prep(c, i, end,
+                                   both ? IS_WITH : IS_BETWEEN)) != NONE) {
             SK_TRY(give_list(c, 'B', k, end, out));
         } else if ((k = after_prep(c, i, end, IS_AGAINST)) != NONE &&
                    !c->chunks.v[k].time) {
