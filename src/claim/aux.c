@@ -74,7 +74,7 @@ static bool old_time(const Coder *c, const Time *t)
 
 static bool background(const Coder *c, const Trigger *t)
 {
-    const Sentence *s = &c->an->sents.v[t->sentence];
+    const Sentence *s = &c->parts.v[t->sentence];
     for (uint32_t i = s->beg; i < s->end; i++) {
         uint32_t k = c->time_at[i];
         if (k != NONE && old_time(c, &c->an->times.v[k])) return true;
@@ -87,7 +87,7 @@ static bool background(const Coder *c, const Trigger *t)
 
 Str sk_aux_of(const Coder *c, const Trigger *t)
 {
-    uint32_t beg = c->an->sents.v[t->sentence].beg;
+    uint32_t beg = c->parts.v[t->sentence].beg;
     uint64_t h = t->verb ? helpers(c, t->beg, beg)
                          : noun_helpers(c, t->beg, beg);
     if (h & (IS_NEGATION | IS_DENIAL)) return SK_STR("negation");

@@ -17,10 +17,10 @@ typedef enum { SK_CLAIM_KINDS(SK_CLAIM_KIND_ENUM) CLAIM_KIND_COUNT } ClaimKind;
 #define SK_COUNT_OFS(X)                                                       \
     X(KILLED, "killed")                                                       \
     X(WOUNDED, "wounded")                                                     \
-    X(CAPTURED, "captured") X(MISSING, "missing") X(DISPLACED, "displaced")   \
-        X(BESIEGED, "besieged") X(REFUGEES, "refugees")                       \
-            X(POPULATION, "population") X(FIGHTERS, "fighters")               \
-                X(PARTICIPANTS, "participants")
+    X(CAPTURED, "captured")                                                   \
+    X(MISSING, "missing") X(DISPLACED, "displaced") X(BESIEGED, "besieged")   \
+        X(REFUGEES, "refugees") X(POPULATION, "population")                   \
+            X(FIGHTERS, "fighters") X(PARTICIPANTS, "participants")
 #define SK_COUNT_OF_ENUM(id, text) COUNT_##id,
 typedef enum { SK_COUNT_OFS(SK_COUNT_OF_ENUM) COUNT_OF_COUNT } CountOf;
 

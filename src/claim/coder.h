@@ -60,9 +60,9 @@ typedef struct {
     uint32_t beg, end; // words of the trigger, glued clitics included
     uint32_t behind;   // word behind all words that the frame asked for
     Frame    frame;
-    bool     verb; // a verb (with a voice), not a noun
-    bool     told; // another trigger tells the same act: no claim
-    uint32_t sentence;
+    bool     verb;     // a verb (with a voice), not a noun
+    bool     told;     // another trigger tells the same act: no claim
+    uint32_t sentence; // index into parts
 } Trigger;
 typedef SK_VEC(Trigger) Triggers;
 
@@ -79,8 +79,12 @@ typedef struct {
     Table           scope, crosswalk, types;
     Str       topic_names[32]; // bit -> name, in order of first appearance
     uint32_t  n_topics;
+    // The sentences, those over PART_WORDS words cut into parts, so that the
+    // work on a sentence is bounded; spans and paras are the sentence's.
+    SK_VEC(Sentence) parts;
+    uint32_t *sentence_of; // [parts] index into an->sents
     Str       home;    // country of the language's press: "IDN" of Indonesian
-    uint32_t *topics;  // [sents] bits of the topics that each sentence touches
+    uint32_t *topics;  // [parts] bits of the topics that each sentence touches
     uint64_t *is;      // [words] IS_ bits
     Str      *at_root; // [words] "@rebut" of verbs, else p == NULL
     uint32_t *chunk_of;   // [words] index into chunks, or NONE
@@ -150,7 +154,7 @@ bool     sk_phrase_quote(const Coder *c, uint32_t i); // a quotation mark
 
 // --- frame.c ----------------------------------------------------------------
 
-// The triggers of sentence s, in text order, not overlapping.
+// The triggers of part s, in text order, not overlapping.
 SkStatus sk_frame_find(Coder *c, uint32_t s, Triggers *out) SK_CHECKED;
 // Every frame whose words stand in sentence s, and what keeps it out.
 void sk_frame_explain(const Coder *c, uint32_t s, Buf *out);
@@ -195,7 +199,7 @@ typedef struct {
     bool    denied;   // "membantah"
     bool    unverified;
 } Voiced;
-SkStatus sk_source_find(Coder *c, Voiced *out) SK_CHECKED; // [sents]
+SkStatus sk_source_find(Coder *c, Voiced *out) SK_CHECKED; // [parts]
 
 // aux.c
 Str sk_aux_of(const Coder *c, const Trigger *t);
@@ -207,6 +211,7 @@ typedef struct {
 } Scene;
 void sk_scene_claim(const Coder *c, const Trigger *t, const Roles *r,
                     Scene *scene, Claim *claim);
+void sk_scene_part_times(ClaimVec *claims, uint32_t first);
 void sk_scene_leave(const Coder *c, uint32_t s, const ClaimVec *claims,
                     uint32_t first, Scene *scene);
 

@@ -265,8 +265,8 @@ static SkStatus add_figure(const Counter *r, const Bound *b, ClaimVec *claims)
     Coder *c = r->c;
     if (c->heat < 2) return SK_OK;
     Claim f = { .kind = CLAIM_FIGURE,
-                .sentence = r->s,
-                .quote = c->an->sents.v[r->s].span,
+                .sentence = c->sentence_of[r->s],
+                .quote = c->parts.v[r->s].span,
                 .trigger = words_span(c, b->trigger, b->trigger_end),
                 .same_as = -1,
                 .confidence = 50 };
@@ -287,7 +287,7 @@ static SkStatus bind(const Counter *r, const Bound *b, ClaimVec *claims,
 
 SkStatus sk_count_bind(Coder *c, uint32_t s, ClaimVec *claims, uint32_t first)
 {
-    const Sentence *sent = &c->an->sents.v[s];
+    const Sentence *sent = &c->parts.v[s];
     Counter         r = { .c = c,
                           .s = s,
                           .beg = sent->beg,

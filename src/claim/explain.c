@@ -77,9 +77,12 @@ static void put_speakers(Buf *out, const Coder *c, const Voiced *v)
 
 static void put_claims(Buf *out, const Coder *c, const Claims *all, uint32_t s)
 {
+    const Sentence *part = &c->parts.v[s];
+    if (part->beg == part->end) return;
+    Span words = words_span(c, part->beg, part->end);
     for (uint32_t i = 0; i < all->v.n; i++) {
         const Claim *cl = &all->v.v[i];
-        if (cl->sentence != s) continue;
+        if (!sk_span_inside(cl->trigger, words)) continue;
         sk_buf_put(out, SK_STR("  claim "));
         put_text(out, c, cl->trigger);
         sk_buf_put(out, SK_STR("  "));
@@ -98,14 +101,14 @@ SkStatus sk_claim_explain(Arena *a, const Pack *id, const Claims *all,
 {
     Coder c;
     SK_TRY(sk_coder_open(a, id, NULL, all->an, all->world, &c));
-    Voiced *voiced = SK_NEW(a, Voiced, all->an->sents.n);
+    Voiced *voiced = SK_NEW(a, Voiced, c.parts.n);
     if (!voiced) return sk_arena_status(a);
     SK_TRY(sk_source_find(&c, voiced));
     sk_buf_put(out, SK_STR("heat "));
     sk_buf_int(out, c.heat);
     sk_buf_put(out, SK_STR(" of -2 to 6\n"));
-    for (uint32_t s = 0; s < all->an->sents.n; s++) {
-        const Sentence *sent = &all->an->sents.v[s];
+    for (uint32_t s = 0; s < c.parts.n; s++) {
+        const Sentence *sent = &c.parts.v[s];
         sk_buf_char(out, '\n');
         sk_buf_int(out, s + 1);
         sk_buf_char(out, ' ');

@@ -155,8 +155,8 @@ static SkStatus make_claim(Coder *c, const Trigger *t, Scene *scene,
     Roles r;
     SK_TRY(sk_role_find(c, t, &r));
     *cl = (Claim){ .kind = t->frame.kind,
-                   .sentence = t->sentence,
-                   .quote = c->an->sents.v[t->sentence].span,
+                   .sentence = c->sentence_of[t->sentence],
+                   .quote = c->parts.v[t->sentence].span,
                    .trigger = words_span(c, t->beg, t->end),
                    .same_as = -1 };
     *keep = true;
@@ -368,7 +368,7 @@ static SkStatus code_sentence(Coder *c, uint32_t s, const Voiced *voiced,
     SK_TRY(sk_count_bind(c, s, claims, first));
     before -= drop_doubles(claims, first, before);
     for (uint32_t k = before; k < claims->n; k++) { // figures
-        Trigger t = { .sentence = s, .beg = c->an->sents.v[s].beg };
+        Trigger t = { .sentence = s, .beg = c->parts.v[s].beg };
         while (word_at(c, t.beg)->span.beg < claims->v[k].trigger.beg) t.beg++;
         t.end = t.beg + 1;
         Roles none = { .place = NONE };
@@ -377,6 +377,7 @@ static SkStatus code_sentence(Coder *c, uint32_t s, const Voiced *voiced,
             SK_TRY(SK_PUSH(c->a, &claims->v[k].source, voiced[s].by.v[i]));
         }
     }
+    sk_scene_part_times(claims, first);
     sk_scene_leave(c, s, claims, first, scene);
     return SK_OK;
 }
@@ -455,6 +456,27 @@ static SkStatus make_id(Coder *c, const ClaimVec *v, uint32_t i)
     return b.status;
 }
 
+enum { PART_WORDS = 256 };
+
+// Cuts the sentences into parts of at most PART_WORDS words.
+static SkStatus cut_parts(Coder *c)
+{
+    SK_VEC(uint32_t) of = { 0 };
+    for (uint32_t s = 0; s < c->an->sents.n; s++) {
+        Sentence part = c->an->sents.v[s];
+        uint32_t end = part.end;
+        do {
+            part.end = end - part.beg > PART_WORDS ? part.beg + PART_WORDS
+                                                   : end;
+            SK_TRY(SK_PUSH(c->a, &c->parts, part));
+            SK_TRY(SK_PUSH(c->a, &of, s));
+            part.beg = part.end;
+        } while (part.beg < end);
+    }
+    c->sentence_of = of.v;
+    return SK_OK;
+}
+
 SkStatus sk_coder_open(Arena *a, const Pack *id, const Pack *world_pack,
                        const Analysis *an, const World *world, Coder *c)
 {
@@ -480,6 +502,7 @@ SkStatus sk_coder_open(Arena *a, const Pack *id, const Pack *world_pack,
         c->crosswalk = sk_table(world_pack, "crosswalk");
         c->types = sk_table(world_pack, "types");
     }
+    SK_TRY(cut_parts(c));
     SK_TRY(sk_scope_find(c));
     return sk_phrase_find(c);
 }
@@ -490,11 +513,11 @@ SkStatus sk_claim_find(Arena *a, const Pack *id, const Pack *world_pack,
     Coder c;
     *out = (Claims){ .doc = an->doc, .an = an, .world = world };
     SK_TRY(sk_coder_open(a, id, world_pack, an, world, &c));
-    Voiced *voiced = SK_NEW(a, Voiced, an->sents.n);
+    Voiced *voiced = SK_NEW(a, Voiced, c.parts.n);
     if (!voiced) return sk_arena_status(a);
     SK_TRY(sk_source_find(&c, voiced));
     Scene scene = { .place = NONE };
-    for (uint32_t s = 0; s < an->sents.n; s++) {
+    for (uint32_t s = 0; s < c.parts.n; s++) {
         SK_TRY(code_sentence(&c, s, voiced, &scene, &out->v));
     }
     if (out->v.n) qsort(out->v.v, out->v.n, sizeof *out->v.v, by_trigger);

@@ -284,10 +284,9 @@ static Finder finder_of(const Coder *c, uint32_t s)
     static const char *const names[] = { "kind",  "type", "mode",  "pos",
                                          "subj",  "obj",  "needs", "blocks",
                                          "flags", "sure" };
-    Finder                   f = { .c = c,
-                                   .s = s,
-                                   .beg = c->an->sents.v[s].beg,
-                                   .end = c->an->sents.v[s].end };
+    Finder                   f = {
+                          .c = c, .s = s, .beg = c->parts.v[s].beg, .end = c->parts.v[s].end
+    };
     for (int k = 0; k < COL_COUNT; k++) {
         f.col[k] = sk_table_col(&c->frames, names[k]);
     }
@@ -414,7 +413,7 @@ static Str instrument_at(const Coder *c, uint32_t i, uint32_t end,
 Str sk_frame_instrument(const Coder *c, const Trigger *t)
 {
     enum { REACH = 9 };
-    uint32_t end = c->an->sents.v[t->sentence].end;
+    uint32_t end = c->parts.v[t->sentence].end;
     uint32_t to = t->end + REACH < end ? t->end + REACH : end;
     uint32_t col = sk_table_col(&c->instruments, "mode");
     for (uint32_t i = t->end; i < to; i++) {

@@ -198,8 +198,8 @@ SkStatus sk_phrase_find(Coder *c)
     }
     mark_mentions(c);
     SK_TRY(mark_roots(c));
-    for (uint32_t s = 0; s < c->an->sents.n; s++) {
-        const Sentence *sent = &c->an->sents.v[s];
+    for (uint32_t s = 0; s < c->parts.n; s++) {
+        const Sentence *sent = &c->parts.v[s];
         for (uint32_t i = sent->beg; i < sent->end; i++) {
             classify(c, i, sent->end, col);
         }

@@ -411,8 +411,8 @@ static SkStatus noun_preps(Coder *c, const Trigger *t, uint32_t end,
         uint32_t k;
         if ((k = after_prep(c, i, end, IS_BY)) != NONE) {
             SK_TRY(give_list(c, 'A', k, end, out));
-        } else if ((k = after_prep(c, i, end,
-                                   both ? IS_WITH : IS_BETWEEN)) != NONE) {
+        } else if ((k = after_prep(c, i, end, both ? IS_WITH : IS_BETWEEN)) !=
+                   NONE) {
             SK_TRY(give_list(c, 'B', k, end, out));
         } else if ((k = after_prep(c, i, end, IS_AGAINST)) != NONE &&
                    !c->chunks.v[k].time) {
@@ -490,7 +490,7 @@ static SkStatus noun_roles(Coder *c, const Trigger *t, uint32_t beg,
 
 SkStatus sk_role_find(Coder *c, const Trigger *t, Roles *out)
 {
-    const Sentence *s = &c->an->sents.v[t->sentence];
+    const Sentence *s = &c->parts.v[t->sentence];
     *out = (Roles){ .place = NONE };
     if (t->verb) return verb_roles(c, t, s->beg, s->end, out);
     return noun_roles(c, t, s->beg, s->end, out);
@@ -508,7 +508,7 @@ bool sk_role_governs(const Coder *c, const Trigger *first, const Trigger *verb)
 bool sk_role_is_subject(const Coder *c, const Trigger *noun,
                         const Trigger *verb)
 {
-    uint32_t beg = c->an->sents.v[noun->sentence].beg;
+    uint32_t beg = c->parts.v[noun->sentence].beg;
     uint32_t k = subject_of(c, verb->beg, beg, DEPTH);
     return k != NONE && c->chunk_of[noun->beg] == k;
 }

@@ -55,7 +55,7 @@ static uint32_t place_cost(const Coder *c, const Trigger *t, const Roles *r,
 static uint32_t place_in_sentence(const Coder *c, const Trigger *t,
                                   const Roles *r, uint32_t most)
 {
-    const Sentence *s = &c->an->sents.v[t->sentence];
+    const Sentence *s = &c->parts.v[t->sentence];
     uint32_t        best = most, found = NONE;
     for (uint32_t i = s->beg; i < s->end; i++) {
         uint32_t k = c->place_at[i];
@@ -177,7 +177,7 @@ static void set_time(const Coder *c, uint32_t k, bool own, Claim *claim)
 
 static void find_time(const Coder *c, const Trigger *t, Claim *claim)
 {
-    const Sentence *s = &c->an->sents.v[t->sentence];
+    const Sentence *s = &c->parts.v[t->sentence];
     uint32_t        best = FAR, found = NONE;
     for (uint32_t i = s->beg; i < s->end; i++) {
         uint32_t k = c->time_at[i];
@@ -208,12 +208,39 @@ static void set_scene(const Coder *c, uint32_t k, uint32_t s, Scene *scene)
     scene->sentence = s;
 }
 
+static uint32_t gap(Span a, Span b)
+{
+    return a.beg >= b.end ? a.beg - b.end : b.beg >= a.end ? b.beg - a.end : 0;
+}
+
+// A time dates one act: of the claims of a sentence that took the same words,
+// the nearest keeps them.
+void sk_scene_part_times(ClaimVec *claims, uint32_t first)
+{
+    for (uint32_t i = first; i < claims->n; i++) {
+        Claim *a = &claims->v[i];
+        if (!a->timed || sk_span_empty(a->time_span)) continue;
+        for (uint32_t k = first; k < claims->n; k++) {
+            Claim *b = &claims->v[k];
+            if (k == i || !b->timed || b->time_span.beg != a->time_span.beg ||
+                sk_span_empty(b->time_span))
+                continue;
+            if (gap(b->trigger, b->time_span) <= gap(a->trigger, a->time_span))
+                continue;
+            b->timed = false;
+            b->time_span = (Span){ 0 };
+            b->edtf = b->date_precision = (Str){ 0 };
+            b->date_flags = 0;
+        }
+    }
+}
+
 // A sentence sets the scene by the place of its first claim that has one of
 // its own, else by its first place behind a preposition of place.
 void sk_scene_leave(const Coder *c, uint32_t s, const ClaimVec *claims,
                     uint32_t first, Scene *scene)
 {
-    const Sentence *sent = &c->an->sents.v[s];
+    const Sentence *sent = &c->parts.v[s];
     for (uint32_t i = first; i < claims->n; i++) {
         const Claim *cl = &claims->v[i];
         if (!cl->placed || !sk_span_inside(cl->place_span, sent->span)) {

@@ -123,11 +123,11 @@ SkStatus sk_scope_find(Coder *c)
     SK_TRY(sum_parties(c, &sum));
     c->heat = heat_step(sum, distinct);
     read_topic_names(c);
-    c->topics = SK_NEW(c->a, uint32_t, c->an->sents.n);
+    c->topics = SK_NEW(c->a, uint32_t, c->parts.n);
     if (!c->topics) return sk_arena_status(c->a);
     uint32_t col = sk_table_col(&c->topics_table, "topic");
-    for (uint32_t s = 0; s < c->an->sents.n; s++) {
-        const Sentence *sent = &c->an->sents.v[s];
+    for (uint32_t s = 0; s < c->parts.n; s++) {
+        const Sentence *sent = &c->parts.v[s];
         for (uint32_t i = sent->beg; i < sent->end; i++) {
             c->topics[s] |= topics_at(c, i, sent->end, col);
         }

@@ -163,7 +163,7 @@ static SkStatus add_speaker(Speakers *sp, uint32_t k, uint32_t s, bool main,
     if (main && points_back(c, beg, end) && sp->has_last) {
         return add_last(sp, v);
     }
-    with_name(c, k, &c->an->sents.v[s], &beg, &end);
+    with_name(c, k, &c->parts.v[s], &beg, &end);
     Party p = sk_party_of(c, beg, end);
     if (already(c, v, p.span)) return SK_OK;
     if (main) {
@@ -178,7 +178,7 @@ static SkStatus read_say(Speakers *sp, uint32_t i, uint32_t end, uint32_t s,
                          Voiced *v)
 {
     Coder          *c = sp->c;
-    const Sentence *sent = &c->an->sents.v[s];
+    const Sentence *sent = &c->parts.v[s];
     bool            base = word_at(c, i)->affix == AFFIX_NONE;
     if (end < sent->end && (word_at(c, end)->flags & WORD_CLITIC)) {
         return add_last(sp, v);
@@ -215,7 +215,7 @@ static SkStatus read_from(Speakers *sp, uint32_t end, uint32_t s, bool medium,
                           Voiced *v)
 {
     Coder   *c = sp->c;
-    uint32_t stop = c->an->sents.v[s].end;
+    uint32_t stop = c->parts.v[s].end;
     uint32_t k = end < stop ? sk_phrase_after(c, end, stop) : NONE;
     if (k == NONE && end < stop && word_at(c, end)->upos == UPOS_ADP) {
         k = sk_phrase_after(c, end + 1, stop);
@@ -229,7 +229,7 @@ static SkStatus read_from(Speakers *sp, uint32_t end, uint32_t s, bool medium,
 static SkStatus read_sentence(Speakers *sp, uint32_t s, Voiced *v)
 {
     const Coder    *c = sp->c;
-    const Sentence *sent = &c->an->sents.v[s];
+    const Sentence *sent = &c->parts.v[s];
     for (uint32_t i = sent->beg; i < sent->end;) {
         uint32_t end = i + 1;
         Way      way = speech_at(sp, i, sent->end, &end);
@@ -254,7 +254,7 @@ static SkStatus read_sentence(Speakers *sp, uint32_t s, Voiced *v)
 // More than half of the sentence's words stand in quotation marks.
 static bool quoted(const Coder *c, uint32_t s)
 {
-    const Sentence *sent = &c->an->sents.v[s];
+    const Sentence *sent = &c->parts.v[s];
     uint32_t        inside = 0, words = 0;
     for (uint32_t i = sent->beg; i < sent->end; i++) {
         if (word_at(c, i)->upos == UPOS_PUNCT) continue;
@@ -266,17 +266,17 @@ static bool quoted(const Coder *c, uint32_t s)
 
 static void lend(const Coder *c, Voiced *out)
 {
-    uint32_t n = c->an->sents.n;
+    uint32_t n = c->parts.n;
     for (uint32_t s = n; s-- > 0;) {
         if (out[s].by.n || !quoted(c, s) || s + 1 == n) continue;
-        bool near = c->an->sents.v[s + 1].para == c->an->sents.v[s].para;
+        bool near = c->parts.v[s + 1].para == c->parts.v[s].para;
         if (near && out[s + 1].by.n && quoted(c, s + 1)) {
             out[s].by = out[s + 1].by;
         }
     }
     for (uint32_t s = 1; s < n; s++) {
         if (out[s].by.n || !quoted(c, s)) continue;
-        bool near = c->an->sents.v[s].para <= c->an->sents.v[s - 1].para + 1;
+        bool near = c->parts.v[s].para <= c->parts.v[s - 1].para + 1;
         if (near) out[s].by = out[s - 1].by;
     }
 }
@@ -284,7 +284,7 @@ static void lend(const Coder *c, Voiced *out)
 SkStatus sk_source_find(Coder *c, Voiced *out)
 {
     Speakers sp = { .c = c, .way_col = sk_table_col(&c->speech, "way") };
-    for (uint32_t s = 0; s < c->an->sents.n; s++) {
+    for (uint32_t s = 0; s < c->parts.n; s++) {
         out[s] = (Voiced){ 0 };
         SK_TRY(read_sentence(&sp, s, &out[s]));
     }
