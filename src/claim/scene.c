@@ -184,7 +184,7 @@ static void find_time(const Coder *c, const Trigger *t, Claim *claim)
         if (k == NONE || c->an->times.v[k].beg != i) continue;
         const Time *time = &c->an->times.v[k];
         uint32_t    d = time->beg >= t->end ? time->beg - t->end
-                                            : 2 + t->beg - time->end;
+                                            : 4 + t->beg - time->end;
         if (!time->edtf[0]) d += 30;
         if (dates_saying(c, time, s)) d += FAR;
         if (d >= best) continue;
