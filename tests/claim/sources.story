@@ -14,7 +14,7 @@ event ASSAULT/aerial  trigger=Serangan udara  place=Idlib  count=killed 12  sour
 
 ## said that
 > Militer Suriah mengatakan pemberontak menyerang Hama.
-~ event ASSAULT/-  trigger=menyerang  actor=pemberontak  place=Hama  source=Militer Suriah
+event ASSAULT/-  trigger=menyerang  actor=pemberontak  place=Hama  source=Militer Suriah
 
 ## said that, with bahwa
 > Juru bicara Houthi menyatakan bahwa koalisi mengebom Sanaa.
