@@ -15,6 +15,8 @@ enum {
     CLAUSE_COST = 8,
     COMMA_COST = 2,
     NOUN_COST = 5,
+    VERB_COST = 3,
+    FIGHTERS_REACH = 24, // bytes
     BIG_TOTAL = 1000
 };
 
@@ -62,14 +64,30 @@ static uint32_t phrase_at(const Counter *r, uint32_t i, PhraseHit *found)
     return end;
 }
 
+// The comma that ends an insertion like ", termasuk 10 anak-anak," which the
+// comma at word i begins; i where none begins.
+static uint32_t insertion_end(const Counter *r, uint32_t i, uint32_t to)
+{
+    if (i + 1 >= to || !is_a(r->c, i + 1, IS_INCLUDING)) return i;
+    for (uint32_t k = i + 2; k < to; k++) {
+        if (is_verb(r->c, k)) return i;
+        if (is_comma(r->c, k)) return k;
+    }
+    return i;
+}
+
 static uint32_t cost_between(const Counter *r, uint32_t from, uint32_t to)
 {
     uint32_t cost = 0;
     for (uint32_t i = from; i < to; i++) {
+        if (is_comma(r->c, i)) {
+            uint32_t end = insertion_end(r, i, to);
+            if (end == i) cost += COMMA_COST;
+            i = end;
+        }
         cost += 1;
         if (is_a(r->c, i, IS_CLAUSE)) cost += CLAUSE_COST;
-        if (is_comma(r->c, i)) cost += COMMA_COST;
-        if (is_verb(r->c, i) && !is_a(r->c, i, IS_ABILITY)) cost += 3;
+        if (is_verb(r->c, i) && !is_a(r->c, i, IS_ABILITY)) cost += VERB_COST;
     }
     return cost;
 }
@@ -247,7 +265,9 @@ static uint32_t distance(uint32_t a, uint32_t b)
 static uint32_t nearest_claim(const Counter *r, const ClaimVec *claims,
                               uint32_t first, const Bound *b)
 {
-    uint32_t best = NONE, found = NONE;
+    // fighters go with the very verb that sends them, deaths with any act
+    uint32_t best = b->count.of == COUNT_FIGHTERS ? FIGHTERS_REACH : NONE;
+    uint32_t found = NONE;
     uint32_t at = word_at(r->c, b->trigger)->span.beg;
     for (uint32_t k = first; k < claims->n; k++) {
         if (!can_have(&claims->v[k], b->count.of)) continue;
