@@ -39,7 +39,7 @@ enum { SK_AFFIXES(SK_AFFIX_BIT) AFFIX_COUNT };
 typedef enum { AFFIX_NONE = 0, SK_AFFIXES(SK_AFFIX_ENUM) } Affix;
 
 enum {
-    WORD_CAP = 1,      // begins with an upper-case letter
+    WORD_CAP = 1,      // holds an upper-case letter ("Qara", "al-Assad")
     WORD_UPPER = 2,    // all letters upper case, two or more
     WORD_START = 4,    // first word of its sentence (quotes passed over)
     WORD_CLITIC = 8,   // -nya, -ku, -mu, -lah, -kah, -pun of a multiword token

@@ -7,6 +7,8 @@
 // algorithms" (proleptic Gregorian calendar).
 #include "lang/day.h"
 
+enum { FIRST_NUMBER = -719162, LAST_NUMBER = 2932896 }; // years 1 to 9999
+
 bool sk_day_full(Day d) { return d.year >= 0 && d.month > 0 && d.day > 0; }
 
 static int month_days(int y, int m)
@@ -35,6 +37,7 @@ long sk_day_number(Day d)
 
 Day sk_day_of(long number)
 {
+    if (number < FIRST_NUMBER || number > LAST_NUMBER) return DAY_NONE;
     long z = number + 719468;
     long era = z / 146097;
     long doe = z - era * 146097;
@@ -48,7 +51,8 @@ Day sk_day_of(long number)
 
 int sk_day_weekday(Day d)
 {
-    return (int)((sk_day_number(d) + 3) % 7) + 1; // 1970-01-01: Thursday
+    long n = (sk_day_number(d) + 3) % 7; // 1970-01-01: Thursday
+    return (int)(n < 0 ? n + 7 : n) + 1;
 }
 
 bool sk_day_read(Str iso, Day *d)
@@ -64,6 +68,7 @@ bool sk_day_read(Str iso, Day *d)
 Day sk_day_add_months(Day d, int months)
 {
     int index = d.year * 12 + d.month - 1 + months;
+    if (index < 12 || index >= 12 * 10000) return DAY_NONE;
     Day to = { index / 12, index % 12 + 1, d.day };
     if (d.day > 0 && d.day > month_days(to.year, to.month)) {
         to.day = month_days(to.year, to.month);

@@ -16,10 +16,11 @@ static const Day DAY_NONE = { -1, -1, -1 };
 bool sk_day_full(Day d);                // all three parts known
 bool sk_day_valid(int y, int m, int d); // a day that exists; y -1: any year
 long sk_day_number(Day d);              // days since 1970-01-01 of a full day
-Day  sk_day_of(long number);
+Day  sk_day_of(long number);       // DAY_NONE outside of the years 1 to 9999
 int  sk_day_weekday(Day d);        // 1 Monday … 7 Sunday of a full day
 bool sk_day_read(Str iso, Day *d); // "2013-05-25", longer is cut
-Day  sk_day_add_months(Day d, int months); // clipped to the month's length
+// Clipped to the month's length; DAY_NONE outside of the years 1 to 9999.
+Day sk_day_add_months(Day d, int months);
 
 // "2013-05-25", "XXXX-09-24", "2013-05", "2013"; out has room for 11 bytes.
 void sk_day_edtf(Day d, char *out);

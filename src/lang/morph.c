@@ -33,9 +33,8 @@ static void read_rules(Lexicon *lx, bool prefixes)
     uint32_t restore = sk_table_col(t, "restore");
     uint32_t next = sk_table_col(t, "next"), affix = sk_table_col(t, "affix");
     for (uint32_t r = 0; r < t->n_rows; r++) {
-        bool is_prefix = sk_table_cell(t, r, kind).n == sizeof "prefix" - 1 &&
-                         sk_table_cell(t, r, kind).p[0] == 'p';
-        if (is_prefix != prefixes) continue;
+        Str name = sk_table_cell(t, r, kind);
+        if (sk_str_eq(name, SK_STR("prefix")) != prefixes) continue;
         lx->rules[lx->n_rules++] = (AffixRule){
             .form = sk_table_cell(t, r, form),
             .restore = sk_table_cell(t, r, restore),
@@ -50,8 +49,7 @@ SkStatus sk_lexicon_open(Arena *a, const Pack *id, Lexicon *lx)
     *lx = (Lexicon){ .roots = sk_table(id, "roots"),
                      .lexicon = sk_table(id, "lexicon"),
                      .affixes = sk_table(id, "affixes"),
-                     .clitics = sk_table(id, "clitics"),
-                     .abbr = sk_table(id, "abbreviations") };
+                     .clitics = sk_table(id, "clitics") };
     lx->lexicon_upos = sk_table_col(&lx->lexicon, "upos");
     lx->rules = SK_NEW(a, AffixRule, lx->affixes.n_rows);
     if (!lx->rules) return sk_arena_status(a);
@@ -87,7 +85,7 @@ static bool is_vowel(char c)
 static bool begins_as(Str rest, Str next)
 {
     if (next.n == 0) return true;
-    if (next.n == 5) return is_vowel(rest.p[0]); // the word "vowel"
+    if (sk_str_eq(next, SK_STR("vowel"))) return is_vowel(rest.p[0]);
     return memchr(next.p, rest.p[0], next.n) != NULL;
 }
 
@@ -134,6 +132,18 @@ static Str without_copy(Str low, uint16_t *bits)
         return low;
     *bits |= AFFIX_REDUP;
     return left.n >= right.n ? left : right;
+}
+
+bool sk_morph_suffix(const Pack *id, Str form)
+{
+    Table    t = sk_table(id, "affixes");
+    uint32_t kind = sk_table_col(&t, "kind"), col = sk_table_col(&t, "form");
+    for (uint32_t r = 0; r < t.n_rows; r++) {
+        if (sk_str_eq(sk_table_cell(&t, r, kind), SK_STR("suffix")) &&
+            sk_str_eq(sk_table_cell(&t, r, col), form))
+            return true;
+    }
+    return false;
 }
 
 Morph sk_morph(const Lexicon *lx, Str low)

@@ -47,9 +47,10 @@ typedef struct {
     uint32_t        beg, end;                      // words of the sentence
 } NumReader;
 
-// A value that has a decimal part: value is times 10^scale.
+// A number on its way: [low, high], and its exact value where it is a decimal.
 typedef struct {
     int64_t low, high;
+    bool    vague; // "belasan": up to the next whole one
     bool    decimal;
     int64_t num, den; // decimal: num/den
 } Value;
@@ -61,9 +62,11 @@ static NumWord num_word(const NumReader *r, uint32_t i)
 {
 #define KINDS(X)                                                              \
     X(UNIT, "unit")                                                           \
-    X(WHOLE, "whole") X(TEEN, "teen") X(TEN, "ten") X(TIMES, "times")         \
-        X(VAGUE, "vague") X(FRACTION, "fraction") X(PARTS, "parts")           \
-            X(ORDINAL, "ordinal") X(RANGE, "range") X(AND, "and")
+    X(WHOLE, "whole")                                                         \
+    X(TEEN, "teen")                                                           \
+    X(TEN, "ten") X(TIMES, "times") X(VAGUE, "vague") X(FRACTION, "fraction") \
+        X(PARTS, "parts") X(ORDINAL, "ordinal") X(RANGE, "range")             \
+            X(AND, "and")
 #define KIND_ROW(id, text) { KIND_##id, SK_STR(text) },
     static const struct {
         NumKind kind;
@@ -166,23 +169,17 @@ static bool read_rough(const NumReader *r, Str s, Value *v)
 {
     size_t at = sk_str_find(s, SK_STR("-"), 0);
     if (at == SIZE_MAX || at == 0 || at + 1 >= s.n) return false;
-    Str       tail = { s.p + at + 1, s.n - at - 1 };
-    PhraseHit hit = { 0 };
-    Table     suffixes = sk_table(r->words.pack, "affixes");
-    uint32_t  form = sk_table_col(&suffixes, "form");
-    for (hit.row = 0; hit.row < suffixes.n_rows; hit.row++) {
-        if (!sk_str_eq(sk_table_cell(&suffixes, hit.row, form), tail))
-            continue;
-        return read_digits((Str){ s.p, at }, v);
-    }
-    return false;
+    return read_digits((Str){ s.p, at }, v) &&
+           sk_morph_suffix(r->words.pack, sk_str_sub(s, at + 1, s.n));
 }
 
 // --- words ------------------------------------------------------------------
 
-// v = v × factor; false where it grows past all sense.
+// v = v × factor; false where it grows past all sense. "Belasan ribu" ends at
+// 19,999, "10-15 ribu" at 15,000.
 static bool multiply(Value *v, int64_t factor)
 {
+    if (factor < 1) return false;
     if (v->decimal) {
         if (v->num > NUMBER_MOST / factor) return false;
         v->low = v->high = v->num * factor / v->den;
@@ -191,9 +188,8 @@ static bool multiply(Value *v, int64_t factor)
         return true;
     }
     if (v->high > NUMBER_MOST / factor) return false;
-    bool range = v->low != v->high;
     v->low *= factor;
-    v->high = range ? (v->high + 1) * factor - 1 : v->high * factor;
+    v->high = v->vague ? (v->high + 1) * factor - 1 : v->high * factor;
     return true;
 }
 
@@ -272,7 +268,7 @@ static uint32_t read_plain(const NumReader *r, uint32_t i, Number *n)
         n->approx = true;
         at = i + 1;
     } else if (w.kind == KIND_VAGUE) {
-        v = (Value){ .low = w.low, .high = w.high };
+        v = (Value){ .low = w.low, .high = w.high, .vague = true };
         at = i + 1;
     } else if (w.kind == KIND_UNIT || w.kind == KIND_WHOLE) {
         at = read_words(r, i, &v);
@@ -341,7 +337,7 @@ static Hedge hedge_row(const NumReader *r, uint64_t hash, bool after)
     PhraseHit hit = { 0 };
     while (sk_table_next_hash(&r->hedges, hash, &hit)) {
         Str side = sk_table_cell(&r->hedges, hit.row, r->side);
-        if ((side.n == 5) != after) continue; // "after" or "before"
+        if (sk_str_eq(side, SK_STR("after")) != after) continue;
         return hedge_of(sk_table_cell(&r->hedges, hit.row, r->effect));
     }
     return HEDGE_NONE;
@@ -384,6 +380,18 @@ static void apply_hedge(Number *n, Hedge hedge)
     }
 }
 
+// "5 hingga 10 ribu": the first number is told in thousands too. It is not in
+// "900 hingga 1 ribu", where that would pass the second one.
+static void share_factor(const NumReader *r, uint32_t end, Number *n,
+                         const Number *upper)
+{
+    NumWord last = num_word(r, end - 1);
+    bool    whole = n->low != n->high || n->end != n->beg + 1;
+    if (last.kind != KIND_TIMES || whole || n->low >= 1000) return;
+    if (n->low * last.low >= upper->low) return;
+    n->low *= last.low;
+}
+
 // "10 hingga 15", "antara 10 dan 15": goes on behind the first number.
 static uint32_t read_upper(const NumReader *r, Number *n, bool between)
 {
@@ -394,6 +402,7 @@ static uint32_t read_upper(const NumReader *r, Number *n, bool between)
     uint32_t at = n->end + 1;
     uint32_t end = read_plain(r, at, &upper);
     if (end == at || upper.whole || upper.low <= n->low) return n->end;
+    share_factor(r, end, n, &upper);
     n->high = upper.high;
     return end;
 }

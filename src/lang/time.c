@@ -17,13 +17,14 @@
 
 #define CLASSES(X)                                                            \
     X(WEEKDAY, "weekday")                                                     \
-    X(MONTH, "month") X(UNIT, "unit") X(ONE, "one") X(PART, "part")           \
-        X(PAST, "past") X(THIS, "this") X(NEXT, "next") X(LAST, "last")       \
-            X(PRIOR, "prior") X(LATER, "later") X(DAY, "day") X(SAME, "same") \
-                X(PREP, "prep") X(SINCE, "since") X(DUR, "dur")               \
-                    X(UNTIL, "until") X(NOUN, "noun") X(EDGE, "edge")         \
-                        X(CLOCK, "clock") X(ZONE, "zone") X(SOME, "some")     \
-                            X(NOW, "now") X(AGE, "age")
+    X(MONTH, "month")                                                         \
+    X(UNIT, "unit")                                                           \
+    X(ONE, "one") X(PART, "part") X(PAST, "past") X(THIS, "this")             \
+        X(NEXT, "next") X(LAST, "last") X(PRIOR, "prior") X(LATER, "later")   \
+            X(DAY, "day") X(SAME, "same") X(PREP, "prep") X(SINCE, "since")   \
+                X(DUR, "dur") X(UNTIL, "until") X(NOUN, "noun")               \
+                    X(EDGE, "edge") X(CLOCK, "clock") X(ZONE, "zone")         \
+                        X(SOME, "some") X(NOW, "now") X(AGE, "age")
 #define CLASS_ENUM(id, text) CLASS_##id,
 typedef enum { CLASSES(CLASS_ENUM) CLASS_COUNT } Class;
 
@@ -236,7 +237,7 @@ static void set_last(const TimeReader *r, Draft *d)
 static int year_of(Str low, bool slashed)
 {
     int64_t n = sk_str_int(low);
-    if (slashed && low.n == 2) return 2000 + (int)n;
+    if (slashed && low.n == 2 && n >= 0) return 2000 + (int)n;
     return low.n == 4 && n >= 1800 && n <= 2099 ? (int)n : -1;
 }
 
@@ -305,6 +306,7 @@ static uint32_t read_date(const TimeReader *r, uint32_t i, Draft *d)
     int month = value_int(value), lean = 0;
     int year = at < r->end ? year_of(r->an->words.v[at].low, false) : -1;
     if (!sk_day_valid(year, month, (int)day)) return i;
+    if (last > 0 && !sk_day_valid(year, month, (int)last)) return i;
     d->known = d->dated = true;
     d->precision = "day";
     if (year > 0) {
@@ -318,16 +320,18 @@ static uint32_t read_date(const TimeReader *r, uint32_t i, Draft *d)
     uint32_t next = match(r, at, CLASS_UNIT, &unit); // "tahun lalu"
     if (next > at && unit.p[0] == 'y') {
         uint32_t behind = read_lean(r, next, &lean);
+        int      told = r->published.year + lean;
         if (behind > next && sk_day_full(r->published)) {
-            d->from = (Day){ r->published.year + lean, month, (int)day };
+            if (!sk_day_valid(told, month, (int)day)) return i;
+            d->from = (Day){ told, month, (int)day };
             return behind;
         }
     }
     next = read_lean(r, at, &lean);
     d->from = with_year(r, month, (int)day, lean);
-    if (last > 0 && d->from.year > 0) {
+    if (last > 0 && d->from.year > 0 &&
+        sk_day_valid(d->from.year, month, (int)last))
         d->to = (Day){ d->from.year, month, (int)last };
-    }
     return next;
 }
 
@@ -359,7 +363,8 @@ static uint32_t read_year(const TimeReader *r, uint32_t i, bool led, Draft *d)
     if (i >= r->end) return i;
     Str  low = r->an->words.v[i].low;
     bool range = low.n == 9 && low.p[4] == '-';
-    bool decade = low.n == 7 && low.p[4] == '-' && low.p[5] == 'a';
+    bool decade = low.n > 5 && low.p[4] == '-' &&
+                  sk_morph_suffix(r->words.pack, sk_str_sub(low, 5, low.n));
     int year = year_of(sk_str_sub(low, 0, range || decade ? 4 : low.n), false);
     int last = range ? year_of(sk_str_sub(low, 5, 9), false) : -1;
     if (year < 0 || (range && last < year)) return i;
@@ -600,10 +605,16 @@ static uint32_t read_lead(const TimeReader *r, uint32_t i, bool *led,
     return at;
 }
 
+// Has this day something to print? A year alone must be one of four digits.
+static bool printable(Day d)
+{
+    return d.year < 0 ? d.month > 0 : d.year >= 1 && d.year <= 9999;
+}
+
 static void print_edtf(const Draft *d, Time *t)
 {
     char from[12], to[12];
-    if (!d->known) return;
+    if (!d->known || !printable(d->from)) return;
     sk_day_edtf(d->from, from);
     if (d->decade) from[3] = 'X';
     size_t n = strlen(from);

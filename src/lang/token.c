@@ -7,8 +7,9 @@
 // A token is a run of letters and digits with single joiners inside: hyphen
 // and apostrophe between letters, full stop and comma between digits, slash
 // and colon between digits, full stop between letters where the second is
-// lower case ("Kompas.com") or both sides are single capitals ("A.S.").
-// Any other character is a token of its own, "..." and "--" are one each.
+// lower case ("Kompas.com") or both sides are single capitals ("A.S.", with its
+// last one too). Any other character is a token of its own, also the full stop
+// of an abbreviation; "..." and "--" are one each.
 #include "lang/token.h"
 
 #include "base/utf8.h"
@@ -69,19 +70,15 @@ static void take_run(TokenIter *it, size_t *at, uint32_t cp)
     }
 }
 
-// "Jl." and "A.S." keep their full stop.
-static bool keeps_stop(const TokenIter *it, Span t)
+// "A.S": single capitals with full stops between.
+static bool is_initials(Str s)
 {
-    if (t.end >= it->end || it->text.p[t.end] != '.') return false;
-    char   low[24];
-    size_t n = t.end - t.beg + 1;
-    if (!it->abbr || n > sizeof low) return false;
-    for (size_t i = 0; i < n; i++) {
-        char c = it->text.p[t.beg + i];
-        low[i] = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+    if (s.n < 3 || s.n % 2 == 0) return false;
+    for (size_t i = 0; i < s.n; i++) {
+        bool capital = s.p[i] >= 'A' && s.p[i] <= 'Z';
+        if (i % 2 ? s.p[i] != '.' : !capital) return false;
     }
-    PhraseHit hit = { 0 };
-    return sk_table_next(it->abbr, (Str){ low, n }, &hit);
+    return true;
 }
 
 bool sk_token_next(TokenIter *it, Span *token)
@@ -107,7 +104,8 @@ bool sk_token_next(TokenIter *it, Span *token)
         while (at < it->end && it->text.p[at] == (char)cp) at++;
     }
     token->end = (uint32_t)at;
-    if (is_word(cp) && keeps_stop(it, *token)) token->end++;
+    bool stop = at < it->end && it->text.p[at] == '.';
+    if (stop && is_initials(sk_span_str(it->text, *token))) token->end++;
     it->at = token->end;
     return true;
 }

@@ -9,15 +9,14 @@
 //     TokenIter it = { .text = text, .at = s.beg, .end = s.end };
 //     for (Span t; sk_token_next(&it, &t); ) …
 typedef struct {
-    Str          text;
-    uint32_t     at, end;
-    const Table *abbr; // abbreviations that keep their full stop; may be NULL
+    Str      text;
+    uint32_t at, end;
 } TokenIter;
 bool sk_token_next(TokenIter *it, Span *token);
 
 // The tables that tell a word's root and class; opened once a document.
 typedef struct {
-    Table             roots, lexicon, affixes, clitics, abbr;
+    Table             roots, lexicon, affixes, clitics;
     uint32_t          lexicon_upos;
     struct AffixRule *rules; // prefixes first
     uint32_t          n_prefixes, n_rules;
@@ -37,5 +36,7 @@ typedef struct {
 } Morph;
 // The best way to take `low` (lower case, ASCII) apart, or n == 0.
 Morph sk_morph(const Lexicon *lx, Str low);
+// Is `form` a suffix of affixes.tsv ("an" of "1970-an")?
+bool sk_morph_suffix(const Pack *id, Str form);
 
 #endif

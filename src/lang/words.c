@@ -36,17 +36,14 @@ static uint16_t form_flags(Str form, bool *letters, bool *digits)
     size_t   at = 0, n_letters = 0, n_upper = 0;
     *digits = false;
     while (at < form.n) {
-        bool     first = at == 0;
         uint32_t cp = sk_utf8_next(form, &at);
         if (sk_cp_digit(cp)) *digits = true;
         if (!sk_cp_letter(cp)) continue;
         n_letters++;
-        if (sk_cp_upper(cp)) {
-            n_upper++;
-            if (first || n_upper == 1) flags |= WORD_CAP;
-        }
+        n_upper += sk_cp_upper(cp);
     }
     *letters = n_letters > 0;
+    if (n_upper > 0) flags |= WORD_CAP;
     if (n_letters >= 2 && n_upper == n_letters) flags |= WORD_UPPER;
     if (*digits) flags |= WORD_DIGIT;
     return flags;
@@ -55,17 +52,10 @@ static uint16_t form_flags(Str form, bool *letters, bool *digits)
 static uint8_t upos_of_affix(uint16_t affix)
 {
     if (affix & (AFFIX_MEN | AFFIX_DI)) return UPOS_VERB;
-    if ((affix & (AFFIX_KE | AFFIX_PEN)) || affix == AFFIX_AN ||
-        affix == (AFFIX_PER | AFFIX_AN))
-        return UPOS_NOUN;
-    if (affix & AFFIX_AN) {
-        return affix & (AFFIX_BER | AFFIX_TER) ? UPOS_VERB : UPOS_NOUN;
-    }
-    if (affix & (AFFIX_BER | AFFIX_TER)) return UPOS_VERB;
-    if (affix & (AFFIX_KAN | AFFIX_I)) {
-        return affix & AFFIX_PER ? UPOS_VERB : UPOS_VERB;
-    }
-    return UPOS_NOUN;
+    if (affix & (AFFIX_KE | AFFIX_PEN)) return UPOS_NOUN;
+    if (affix & (AFFIX_BER | AFFIX_TER)) return UPOS_VERB; // "berdatangan"
+    if (affix & AFFIX_AN) return UPOS_NOUN;
+    return affix & (AFFIX_KAN | AFFIX_I) ? UPOS_VERB : UPOS_NOUN;
 }
 
 static uint8_t voice_of_affix(uint16_t affix)
@@ -123,6 +113,11 @@ static SkStatus classify(Arena *a, const Lexicon *lx, Str text, Word *w)
                 w->upos == UPOS_ADJ;
     if (listed && !open) return SK_OK;
     SK_TRY(set_root(a, lx, w));
+    if (listed && w->upos != UPOS_VERB && w->affix & (AFFIX_MEN | AFFIX_DI)) {
+        w->root = w->low; // "menteri" is no verb
+        w->affix = AFFIX_NONE;
+        w->voice = VOICE_NONE;
+    }
     if (name || (w->flags & WORD_UPPER)) {
         w->upos = UPOS_PROPN;
     } else if (!listed) {
@@ -134,7 +129,8 @@ static SkStatus classify(Arena *a, const Lexicon *lx, Str text, Word *w)
     return SK_OK;
 }
 
-// How many bytes of clitic end `low`, 0 where none is to be split.
+// How many bytes of clitic end `low`, 0 where none is to be split. What is left
+// must be a word, or end in a clitic itself ("rumahnya|lah").
 static size_t clitic_len(const Lexicon *lx, Str low, bool name)
 {
     uint8_t upos;
@@ -149,7 +145,7 @@ static size_t clitic_len(const Lexicon *lx, Str low, bool name)
         Str rest = { low.p, rest_n };
         if (name || rest_n < 3) continue;
         if (sk_lexicon_root(lx, rest) || sk_lexicon_upos(lx, rest, &upos) ||
-            sk_morph(lx, rest).known)
+            sk_morph(lx, rest).known || clitic_len(lx, rest, name))
             return n;
     }
     return 0;
@@ -191,11 +187,21 @@ static SkStatus add_word(Arena *a, const Lexicon *lx, Analysis *an, Span span,
     return SK_PUSH(a, &an->words, w);
 }
 
+// The form itself where it has no other letters than a to z.
+static Str lower_of(Arena *a, Str form)
+{
+    for (size_t i = 0; i < form.n; i++) {
+        char c = form.p[i];
+        if ((c >= 'A' && c <= 'Z') || (c & 0x80)) return sk_str_lower(a, form);
+    }
+    return form;
+}
+
 static SkStatus add_token(Arena *a, const Lexicon *lx, Analysis *an, Span t,
                           uint16_t flags)
 {
     Str form = sk_span_str(an->doc->text, t);
-    Str low = sk_str_lower(a, form);
+    Str low = lower_of(a, form);
     if (!low.p) return sk_arena_status(a);
     Span     parts[3] = { t };
     bool     letters, digits;
@@ -235,11 +241,9 @@ static bool opens_quote(Str form, bool inside)
 static SkStatus read_sentence(Arena *a, const Lexicon *lx, Analysis *an,
                               Span s, bool *quoted)
 {
-    TokenIter it = {
-        .text = an->doc->text, .at = s.beg, .end = s.end, .abbr = &lx->abbr
-    };
-    bool     start = true;
-    uint32_t behind = s.beg;
+    TokenIter it = { .text = an->doc->text, .at = s.beg, .end = s.end };
+    bool      start = true;
+    uint32_t  behind = s.beg;
     for (Span t; sk_token_next(&it, &t);) {
         Str      form = sk_span_str(an->doc->text, t);
         uint16_t flags = 0;
@@ -259,11 +263,30 @@ static SkStatus read_sentence(Arena *a, const Lexicon *lx, Analysis *an,
     return SK_OK;
 }
 
+// Makes room for all words at once, one in sixteen being a clitic: an array
+// that doubles would take three times as much of the document's arena.
+static SkStatus reserve(Arena *a, const Document *doc, Analysis *an)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < doc->sents.n; i++) {
+        TokenIter it = { .text = doc->text,
+                         .at = doc->sents.v[i].beg,
+                         .end = doc->sents.v[i].end };
+        for (Span t; sk_token_next(&it, &t);) n++;
+    }
+    n += n / 16 + 1;
+    an->words.v = SK_NEW(a, Word, n);
+    if (!an->words.v) return sk_arena_status(a);
+    an->words.cap = n;
+    return SK_OK;
+}
+
 SkStatus sk_lang_words(Arena *a, const Pack *id, const Document *doc,
                        Analysis *an)
 {
     Lexicon lx;
     SK_TRY(sk_lexicon_open(a, id, &lx));
+    SK_TRY(reserve(a, doc, an));
     uint32_t para = 0;
     bool     quoted = false;
     for (uint32_t i = 0; i < doc->sents.n; i++) {
