@@ -28,12 +28,10 @@ static bool keep(Arena *a, Str *s)
     return s->p != NULL;
 }
 
-static bool keep_item(Arena *a, DocJob *job)
+static bool keep_raw(Arena *a, RawDoc *r)
 {
-    RawDoc *r = &job->raw;
-    return keep(a, &job->where) && keep(a, &r->id) && keep(a, &r->bytes) &&
-           keep(a, &r->title) && keep(a, &r->outlet) && keep(a, &r->url) &&
-           keep(a, &r->published);
+    return keep(a, &r->id) && keep(a, &r->bytes) && keep(a, &r->title) &&
+           keep(a, &r->outlet) && keep(a, &r->url) && keep(a, &r->published);
 }
 
 static void *feed(void *ctx, Arena *a)
@@ -57,10 +55,8 @@ static void *feed(void *ctx, Arena *a)
         job->status = item.status;
         memcpy(job->msg, item.msg, sizeof job->msg);
     }
-    if (!keep_item(a, job)) {
-        job->status = sk_arena_status(a);
-        job->where = sk_str_copy(a, SK_STR("a document"));
-    }
+    if (!keep(a, &job->where)) job->where = SK_STR("a document");
+    if (!keep_raw(a, &job->raw)) job->status = sk_arena_status(a);
     return job;
 }
 

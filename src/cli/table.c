@@ -182,7 +182,9 @@ static void put_deed(Buf *b, const json_t *claim)
     put_safe(b, mode.p ? mode : extent);
     if (!aux.p && !stance.p) return;
     sk_buf_put(b, SK_STR(" ("));
-    put_safe(b, aux.p ? aux : stance);
+    put_safe(b, aux);
+    if (aux.p && stance.p) sk_buf_put(b, SK_STR(", "));
+    put_safe(b, stance);
     sk_buf_char(b, ')');
 }
 
