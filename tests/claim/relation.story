@@ -13,7 +13,7 @@ relation supports  trigger=didukung  a=Iran  b=Milisi itu
 ## supports
 > Rusia mendukung Assad.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-~ relation supports  trigger=mendukung  a=Rusia  b=Assad
+relation supports  trigger=mendukung  a=Rusia  b=Assad
 
 ## led by
 > Pemberontak dipimpin oleh Hayat Tahrir al-Sham.
