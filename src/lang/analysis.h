@@ -12,13 +12,14 @@
 
 #include "text/document.h"
 
-#define SK_UPOS(DEF)                                                          \
-    DEF(X, "X")                                                               \
-    DEF(NOUN, "NOUN") DEF(PROPN, "PROPN") DEF(VERB, "VERB") DEF(ADJ, "ADJ")   \
-        DEF(ADV, "ADV") DEF(PRON, "PRON") DEF(DET, "DET") DEF(NUM, "NUM")     \
-            DEF(ADP, "ADP") DEF(AUX, "AUX") DEF(CCONJ, "CCONJ")               \
-                DEF(SCONJ, "SCONJ") DEF(PART, "PART") DEF(INTJ, "INTJ")       \
-                    DEF(PUNCT, "PUNCT") DEF(SYM, "SYM")
+// clang-format off
+#define SK_UPOS(DEF) \
+    DEF(X, "X") DEF(NOUN, "NOUN") DEF(PROPN, "PROPN") DEF(VERB, "VERB") \
+    DEF(ADJ, "ADJ") DEF(ADV, "ADV") DEF(PRON, "PRON") DEF(DET, "DET") \
+    DEF(NUM, "NUM") DEF(ADP, "ADP") DEF(AUX, "AUX") DEF(CCONJ, "CCONJ") \
+    DEF(SCONJ, "SCONJ") DEF(PART, "PART") DEF(INTJ, "INTJ") \
+    DEF(PUNCT, "PUNCT") DEF(SYM, "SYM")
+// clang-format on
 #define SK_UPOS_ENUM(id, text) UPOS_##id,
 typedef enum { SK_UPOS(SK_UPOS_ENUM) UPOS_COUNT } Upos;
 const char *sk_upos_name(Upos u);
@@ -28,11 +29,12 @@ typedef enum { VOICE_NONE, VOICE_ACT, VOICE_PASS, VOICE_ACCIDENT } Voice;
 // none: nouns, roots, ber-; act: meN-; pass: di-; accident: ter-
 
 // How a surface form is built around its root; a set of bits.
-#define SK_AFFIXES(X)                                                         \
-    X(MEN, "meN-")                                                            \
-    X(DI, "di-") X(BER, "ber-") X(TER, "ter-") X(PEN, "peN-") X(PER, "per-")  \
-        X(KE, "ke-") X(SE, "se-") X(AN, "-an") X(KAN, "-kan") X(I, "-i")      \
-            X(REDUP, "redup")
+// clang-format off
+#define SK_AFFIXES(X) \
+    X(MEN, "meN-") X(DI, "di-") X(BER, "ber-") X(TER, "ter-") X(PEN, "peN-") \
+    X(PER, "per-") X(KE, "ke-") X(SE, "se-") X(AN, "-an") X(KAN, "-kan") \
+    X(I, "-i") X(REDUP, "redup")
+// clang-format on
 #define SK_AFFIX_BIT(id, text) AFFIX_BIT_##id,
 enum { SK_AFFIXES(SK_AFFIX_BIT) AFFIX_COUNT };
 #define SK_AFFIX_ENUM(id, text) AFFIX_##id = 1 << AFFIX_BIT_##id,

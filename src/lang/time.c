@@ -12,23 +12,20 @@
 // unknown parts stay unknown (EDTF, ISO 8601-2). A weekday that contradicts
 // its date is kept as written and flagged. "Sehari sebelumnya" counts from the
 // last day told before. Rules: the annotation guide.
-#include "lang/day.h"
+#include "lang/draft.h"
 #include "lang/token.h"
 
-#define CLASSES(X)                                                            \
-    X(WEEKDAY, "weekday")                                                     \
-    X(MONTH, "month")                                                         \
-    X(UNIT, "unit")                                                           \
-    X(ONE, "one") X(PART, "part") X(PAST, "past") X(THIS, "this")             \
-        X(NEXT, "next") X(LAST, "last") X(PRIOR, "prior") X(LATER, "later")   \
-            X(DAY, "day") X(SAME, "same") X(PREP, "prep") X(SINCE, "since")   \
-                X(DUR, "dur") X(UNTIL, "until") X(NOUN, "noun")               \
-                    X(EDGE, "edge") X(CLOCK, "clock") X(ZONE, "zone")         \
-                        X(SOME, "some") X(NOW, "now") X(AGE, "age")
+// clang-format off
+#define CLASSES(X) \
+    X(WEEKDAY, "weekday") X(MONTH, "month") X(UNIT, "unit") X(ONE, "one") \
+    X(PART, "part") X(PAST, "past") X(THIS, "this") X(NEXT, "next") \
+    X(LAST, "last") X(PRIOR, "prior") X(LATER, "later") X(DAY, "day") \
+    X(SAME, "same") X(PREP, "prep") X(SINCE, "since") X(DUR, "dur") \
+    X(UNTIL, "until") X(NOUN, "noun") X(EDGE, "edge") X(CLOCK, "clock") \
+    X(ZONE, "zone") X(SOME, "some") X(NOW, "now") X(AGE, "age")
+// clang-format on
 #define CLASS_ENUM(id, text) CLASS_##id,
 typedef enum { CLASSES(CLASS_ENUM) CLASS_COUNT } Class;
-
-enum { FUTURE_SLACK = 45 }; // days that an undated date may lie ahead
 
 typedef struct {
     const Analysis *an;
@@ -39,19 +36,6 @@ typedef struct {
     Day             published; // DAY_NONE where unknown
     Day             anchor;    // the last full day told
 } TimeReader;
-
-// What has been read of one expression so far.
-typedef struct {
-    Day         from, to; // to: DAY_NONE unless a range
-    bool        known;    // from is something
-    int         weekday;  // 0: none told
-    bool        dated;    // a calendar date was told
-    bool        decade;   // "1970-an"
-    int         amount;   // of `unit`; 0: none
-    char        unit;     // 0: none
-    TimeKind    kind;
-    const char *precision;
-} Draft;
 
 // --- words ------------------------------------------------------------------
 
@@ -108,129 +92,6 @@ static const Number *number_at(const TimeReader *r, uint32_t i)
     return NULL;
 }
 
-// --- days -------------------------------------------------------------------
-
-// A month and day without a year, seen from publication.
-static Day with_year(const TimeReader *r, int month, int day, int lean)
-{
-    Day d = { -1, month, day };
-    if (!sk_day_full(r->published)) return d;
-    d.year = r->published.year;
-    if (day > 0) {
-        if (!sk_day_valid(d.year, month, day)) return (Day){ -1, month, day };
-        long ahead = sk_day_number(d) - sk_day_number(r->published);
-        if (lean > 0)
-            d.year += ahead < 0;
-        else if (ahead > (lean < 0 ? 0 : FUTURE_SLACK))
-            d.year--;
-        else if (lean == 0 && ahead < FUTURE_SLACK - 365)
-            d.year++;
-        if (!sk_day_valid(d.year, month, day)) d.year = -1;
-        return d;
-    }
-    int now = r->published.month;
-    if (lean > 0)
-        d.year += month <= now;
-    else if (month > now || (lean < 0 && month == now))
-        d.year--;
-    return d;
-}
-
-static Day weekday_day(const TimeReader *r, int weekday, int lean, bool week)
-{
-    if (!sk_day_full(r->published)) return DAY_NONE;
-    long p = sk_day_number(r->published);
-    int  today = sk_day_weekday(r->published);
-    if (week) return sk_day_of(p - today + weekday + 7 * lean);
-    long back = (today - weekday + 7) % 7;
-    if (lean > 0) return sk_day_of(p + (back == 0 ? 7 : 7 - back));
-    if (lean < 0 && back == 0) back = 7;
-    return sk_day_of(p - back);
-}
-
-static void set_unit_range(const TimeReader *r, char unit, int n, Draft *d)
-{
-    if (!sk_day_full(r->published)) return;
-    Day  p = r->published;
-    long day = sk_day_number(p);
-    d->known = true;
-    switch (unit) {
-    case 'd':
-        d->from = sk_day_of(day + n);
-        d->precision = "day";
-        break;
-    case 'w':
-        day += 7L * n - sk_day_weekday(p) + 1;
-        d->from = sk_day_of(day);
-        d->to = sk_day_of(day + 6);
-        d->precision = "week";
-        break;
-    case 'm':
-        p.day = -1;
-        d->from = sk_day_add_months(p, n);
-        d->precision = "month";
-        break;
-    case 'y':
-        d->from = (Day){ p.year + n, -1, -1 };
-        d->precision = "year";
-        break;
-    default: d->known = false; break;
-    }
-}
-
-// `n` units away from the full day `base`.
-static void set_distance(Day base, char unit, int n, Draft *d)
-{
-    if (!sk_day_full(base)) return;
-    long day = sk_day_number(base);
-    d->known = true;
-    switch (unit) {
-    case 'h': d->known = false; break;
-    case 'd':
-        d->from = sk_day_of(day + n);
-        d->precision = "day";
-        break;
-    case 'w':
-        d->from = sk_day_of(day + 7L * n);
-        d->precision = "day";
-        break;
-    case 'm':
-        base.day = -1;
-        d->from = sk_day_add_months(base, n);
-        d->precision = "month";
-        break;
-    case 'y':
-        d->from = (Day){ base.year + n, -1, -1 };
-        d->precision = "year";
-        break;
-    case 'D':
-        d->from = (Day){ base.year + 10 * n, -1, -1 };
-        d->precision = "year";
-        break;
-    default: d->known = false; break;
-    }
-}
-
-// "24 jam terakhir": from so many units before publication up to it.
-static void set_last(const TimeReader *r, Draft *d)
-{
-    if (!sk_day_full(r->published)) return;
-    int n = d->amount;
-    d->to = r->published;
-    d->known = true;
-    d->precision = "day";
-    long day = sk_day_number(r->published);
-    switch (d->unit) {
-    case 'h': d->from = sk_day_of(day - (n + 23) / 24); break;
-    case 'd': d->from = sk_day_of(day - n); break;
-    case 'w': d->from = sk_day_of(day - 7L * n); break;
-    case 'm': d->from = sk_day_add_months(r->published, -n); break;
-    case 'y': d->from = sk_day_add_months(r->published, -12 * n); break;
-    case 'D': d->from = sk_day_add_months(r->published, -120 * n); break;
-    default: d->known = false; break;
-    }
-}
-
 // --- cores ------------------------------------------------------------------
 
 // "2016", in full; two digits behind a slash mean 20xx.
@@ -258,7 +119,7 @@ static bool read_slashed(const TimeReader *r, Str low, Draft *d)
     if (rest.p || n < 2 || (mark == '-' && n < 3)) return false;
     if (!sk_day_valid(part[2], part[1], part[0])) return false;
     d->from = n == 3 ? (Day){ part[2], part[1], part[0] }
-                     : with_year(r, part[1], part[0], 0);
+                     : sk_draft_year(r->published, part[1], part[0], 0);
     d->known = d->dated = true;
     d->precision = "day";
     return true;
@@ -328,7 +189,7 @@ static uint32_t read_date(const TimeReader *r, uint32_t i, Draft *d)
         }
     }
     next = read_lean(r, at, &lean);
-    d->from = with_year(r, month, (int)day, lean);
+    d->from = sk_draft_year(r->published, month, (int)day, lean);
     if (last > 0 && d->from.year > 0 &&
         sk_day_valid(d->from.year, month, (int)last))
         d->to = (Day){ d->from.year, month, (int)last };
@@ -351,7 +212,7 @@ static uint32_t read_month(const TimeReader *r, uint32_t i, bool led, Draft *d)
     }
     uint32_t next = read_lean(r, at, &lean);
     if (next == at && (!led || !capital(r, i))) return i;
-    d->from = with_year(r, month, -1, lean);
+    d->from = sk_draft_year(r->published, month, -1, lean);
     d->known = d->from.year > 0;
     d->dated = d->known;
     return next;
@@ -432,7 +293,7 @@ static uint32_t read_weekday(const TimeReader *r, uint32_t i, Draft *d)
     at = skip_parts(r, at);
     if (!d->dated) at = read_parenthesis(r, at, d);
     if (!d->dated) {
-        d->from = weekday_day(r, d->weekday, lean, weekly);
+        d->from = sk_draft_weekday(r->published, d->weekday, lean, weekly);
         d->known = d->from.year > 0;
     }
     return at;
@@ -444,33 +305,33 @@ static uint32_t read_amount_tail(const TimeReader *r, uint32_t i, Draft *d)
     uint32_t next = match(r, i, CLASS_LAST, NULL);
     if (next > i) {
         d->kind = TIME_SPAN;
-        if (d->amount) set_last(r, d);
+        if (d->amount) sk_draft_last(r->published, d);
         return next;
     }
     next = match(r, i, CLASS_PAST, NULL);
     if (next > i) {
         d->kind = TIME_POINT;
-        if (d->amount) set_distance(r->published, d->unit, -d->amount, d);
+        if (d->amount) sk_draft_distance(r->published, d->unit, -d->amount, d);
         return next;
     }
     next = match(r, i, CLASS_PRIOR, NULL);
     if (next > i) {
         d->kind = TIME_POINT;
-        if (d->amount) set_distance(r->anchor, d->unit, -d->amount, d);
+        if (d->amount) sk_draft_distance(r->anchor, d->unit, -d->amount, d);
         return next;
     }
     next = match(r, i, CLASS_LATER, NULL);
     if (next > i) {
         d->kind = TIME_POINT;
         if (d->amount && d->unit != 'h') {
-            set_distance(r->anchor, d->unit, d->amount, d);
+            sk_draft_distance(r->anchor, d->unit, d->amount, d);
         }
         return next;
     }
     next = match(r, i, CLASS_NEXT, NULL);
     if (next > i) {
         d->kind = TIME_POINT;
-        if (d->amount) set_distance(r->published, d->unit, d->amount, d);
+        if (d->amount) sk_draft_distance(r->published, d->unit, d->amount, d);
     }
     return next;
 }
@@ -511,7 +372,7 @@ static uint32_t read_unit(const TimeReader *r, uint32_t i, Draft *d)
     uint32_t next = read_lean(r, at, &lean);
     if (next == at) return i;
     d->unit = unit.p[0];
-    set_unit_range(r, unit.p[0], lean, d);
+    sk_draft_unit(r->published, unit.p[0], lean, d);
     return next;
 }
 
@@ -520,7 +381,7 @@ static uint32_t read_day_word(const TimeReader *r, uint32_t i, Draft *d)
     Str      value = { 0 };
     uint32_t at = match(r, i, CLASS_DAY, &value);
     if (at > i) {
-        set_unit_range(r, 'd', value_int(value), d);
+        sk_draft_unit(r->published, 'd', value_int(value), d);
         d->precision = "day";
         return at;
     }
@@ -605,29 +466,6 @@ static uint32_t read_lead(const TimeReader *r, uint32_t i, bool *led,
     return at;
 }
 
-// Has this day something to print? A year alone must be one of four digits.
-static bool printable(Day d)
-{
-    return d.year < 0 ? d.month > 0 : d.year >= 1 && d.year <= 9999;
-}
-
-static void print_edtf(const Draft *d, Time *t)
-{
-    char from[12], to[12];
-    if (!d->known || !printable(d->from)) return;
-    sk_day_edtf(d->from, from);
-    if (d->decade) from[3] = 'X';
-    size_t n = strlen(from);
-    memcpy(t->edtf, from, n + 1);
-    if (d->to.year > 0) {
-        sk_day_edtf(d->to, to);
-        t->edtf[n] = '/';
-        memcpy(t->edtf + n + 1, to, strlen(to) + 1);
-    }
-    size_t k = strlen(d->precision);
-    memcpy(t->precision, d->precision, k + 1);
-}
-
 static bool read_time(TimeReader *r, uint32_t i, Time *t)
 {
     bool     led, noun;
@@ -649,7 +487,7 @@ static bool read_time(TimeReader *r, uint32_t i, Time *t)
     if (d.weekday && d.dated && sk_day_full(d.from) &&
         sk_day_weekday(d.from) != d.weekday)
         t->flags |= TIME_WEEKDAY_MISMATCH;
-    print_edtf(&d, t);
+    sk_draft_edtf(&d, t);
     if (d.known && sk_day_full(d.from) && d.to.year < 0) r->anchor = d.from;
     return true;
 }
