@@ -60,13 +60,12 @@ enum { NUMBER_MOST_DIGITS = 15 };
 
 static NumWord num_word(const NumReader *r, uint32_t i)
 {
-#define KINDS(X)                                                              \
-    X(UNIT, "unit")                                                           \
-    X(WHOLE, "whole")                                                         \
-    X(TEEN, "teen")                                                           \
-    X(TEN, "ten") X(TIMES, "times") X(VAGUE, "vague") X(FRACTION, "fraction") \
-        X(PARTS, "parts") X(ORDINAL, "ordinal") X(RANGE, "range")             \
-            X(AND, "and")
+// clang-format off
+#define KINDS(X) \
+    X(UNIT, "unit") X(WHOLE, "whole") X(TEEN, "teen") X(TEN, "ten") \
+    X(TIMES, "times") X(VAGUE, "vague") X(FRACTION, "fraction") \
+    X(PARTS, "parts") X(ORDINAL, "ordinal") X(RANGE, "range") X(AND, "and")
+// clang-format on
 #define KIND_ROW(id, text) { KIND_##id, SK_STR(text) },
     static const struct {
         NumKind kind;
