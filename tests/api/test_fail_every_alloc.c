@@ -70,7 +70,7 @@ static void fail_each(const Packs *packs, const char *text)
     }
     assert_true(sk_str_eq(got, wanted));
     print_message("%u allocations\n", at - 1);
-    assert_true(at > 100);
+    assert_true(at > 50);
     sk_arena_clear(&a);
     sk_arena_clear(&whole);
 }
