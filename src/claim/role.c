@@ -37,7 +37,7 @@ static bool may_act(const Coder *c, uint32_t k)
 static bool only_counts(const Coder *c, uint32_t k)
 {
     const Chunk *ch = &c->chunks.v[k];
-    return !actor_like(c, k) && is_a(c, ch->end - 1, IS_UNITS);
+    return !actor_like(c, k) && is_a(c, ch->end - 1, IS_OCCASION);
 }
 
 // Moves left over adverbs, auxiliaries and verbs like "berhasil" that stand
