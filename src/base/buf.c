@@ -44,6 +44,8 @@ static bool make_room(Buf *b, size_t n)
     return true;
 }
 
+void sk_buf_reserve(Buf *b, size_t n) { (void)make_room(b, n); }
+
 static void append(Buf *b, const char *p, size_t n)
 {
     if (n == 0 || !make_room(b, n)) return;

@@ -24,6 +24,7 @@ typedef struct {
 } Buf;
 
 Buf  sk_buf(Arena *a);
+void sk_buf_reserve(Buf *b, size_t n); // room for n more bytes, at once
 Str  sk_buf_str(const Buf *b); // what is in it; borrowed until the next write
 void sk_buf_put(Buf *b, Str s);
 void sk_buf_char(Buf *b, char c);

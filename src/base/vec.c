@@ -8,7 +8,8 @@
 // pointer has another type than void *.
 #include "base/vec.h"
 
-enum { FIRST_CAP = 8 };
+// Most vectors of large objects stay short: a claim's parties.
+enum { FIRST_CAP = 8, LARGE = 64, FIRST_CAP_LARGE = 2 };
 
 SkStatus sk_vec_grow(Arena *a, void **v, uint32_t n, uint32_t *cap,
                      size_t size)
@@ -17,7 +18,8 @@ SkStatus sk_vec_grow(Arena *a, void **v, uint32_t n, uint32_t *cap,
         a->over = true;
         return SK_LIMIT;
     }
-    uint32_t larger = *cap == 0 ? FIRST_CAP : *cap * 2;
+    uint32_t first = size > LARGE ? FIRST_CAP_LARGE : FIRST_CAP;
+    uint32_t larger = *cap == 0 ? first : *cap * 2;
     void    *now = sk_arena_zalloc(a, larger, size);
     if (now == NULL) return sk_arena_status(a);
     void *old = NULL;

@@ -58,9 +58,12 @@ static bool old_time(const Coder *c, const Time *t)
 {
     Day published, then;
     if (!sk_day_read(c->an->doc->published, &published)) return false;
-    Str edtf = sk_str_of(t->edtf);
-    if (edtf.n == 4) {
-        return sk_str_int(edtf) > 0 && sk_str_int(edtf) < published.year;
+    Str rest = sk_str_of(t->edtf); // of a range, the first day tells
+    Str edtf = sk_str_cut(&rest, '/');
+    if (edtf.n == 4) { // "197X" is ten years
+        bool    decade = edtf.p[3] == 'X';
+        int64_t year = sk_str_int(sk_str_sub(edtf, 0, decade ? 3 : 4));
+        return year > 0 && year < published.year / (decade ? 10 : 1);
     }
     if (edtf.n == 7) {
         int64_t y = sk_str_int(sk_str_sub(edtf, 0, 4));

@@ -69,6 +69,7 @@ typedef struct {
     uint8_t      date_flags;     // TIME_ bits
     SK_VEC(Count) counts;
     Parties source;     // who says so, outermost last
+    uint32_t order;     // in which the coder found it; parts equal triggers
     int32_t same_as;    // index of another claim of the document; -1
     uint8_t confidence; // 0 … 100
     Hash128 id;

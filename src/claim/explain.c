@@ -44,20 +44,27 @@ static void put_phrases(Buf *out, const Coder *c, const Sentence *s)
     sk_buf_char(out, '\n');
 }
 
-static void put_mentions(Buf *out, const Coder *c, const Sentence *s)
+// How far the document's mentions and claims, all in text order, are told.
+typedef struct {
+    uint32_t place, party, claim;
+} Told;
+
+static void put_mentions(Buf *out, const Coder *c, const Sentence *s,
+                         Told *told)
 {
-    for (uint32_t k = 0; k < c->world->places.n; k++) {
-        const PlaceMention *m = &c->world->places.v[k];
-        if (m->beg < s->beg || m->beg >= s->end) continue;
+    const World *w = c->world;
+    for (; told->place < w->places.n; told->place++) {
+        const PlaceMention *m = &w->places.v[told->place];
+        if (m->beg >= s->end) break;
         sk_buf_put(out, SK_STR("  place "));
         put_text(out, c, words_span(c, m->beg, m->end));
         sk_buf_put(out, SK_STR("  "));
         sk_buf_put(out, m->id.p ? m->id : SK_STR("unknown"));
         sk_buf_char(out, '\n');
     }
-    for (uint32_t k = 0; k < c->world->parties.n; k++) {
-        const PartyMention *m = &c->world->parties.v[k];
-        if (m->beg < s->beg || m->beg >= s->end) continue;
+    for (; told->party < w->parties.n; told->party++) {
+        const PartyMention *m = &w->parties.v[told->party];
+        if (m->beg >= s->end) break;
         sk_buf_put(out, SK_STR("  party "));
         put_text(out, c, words_span(c, m->beg, m->end));
         sk_buf_put(out, SK_STR("  "));
@@ -75,14 +82,12 @@ static void put_speakers(Buf *out, const Coder *c, const Voiced *v)
     }
 }
 
-static void put_claims(Buf *out, const Coder *c, const Claims *all, uint32_t s)
+static void put_claims(Buf *out, const Coder *c, const Claims *all, Span words,
+                       Told *told)
 {
-    const Sentence *part = &c->parts.v[s];
-    if (part->beg == part->end) return;
-    Span words = words_span(c, part->beg, part->end);
-    for (uint32_t i = 0; i < all->v.n; i++) {
-        const Claim *cl = &all->v.v[i];
-        if (!sk_span_inside(cl->trigger, words)) continue;
+    for (; told->claim < all->v.n; told->claim++) {
+        const Claim *cl = &all->v.v[told->claim];
+        if (cl->trigger.beg >= words.end) break;
         sk_buf_put(out, SK_STR("  claim "));
         put_text(out, c, cl->trigger);
         sk_buf_put(out, SK_STR("  "));
@@ -104,22 +109,25 @@ SkStatus sk_claim_explain(Arena *a, const Pack *id, const Claims *all,
     Voiced *voiced = SK_NEW(a, Voiced, c.parts.n);
     if (!voiced) return sk_arena_status(a);
     SK_TRY(sk_source_find(&c, voiced));
+    Told told = { 0 };
     sk_buf_put(out, SK_STR("heat "));
     sk_buf_int(out, c.heat);
     sk_buf_put(out, SK_STR(" of -2 to 6\n"));
     for (uint32_t s = 0; s < c.parts.n; s++) {
         const Sentence *sent = &c.parts.v[s];
+        if (sent->beg == sent->end) continue;
+        Span words = words_span(&c, sent->beg, sent->end);
         sk_buf_char(out, '\n');
-        sk_buf_int(out, s + 1);
+        sk_buf_int(out, c.sentence_of[s] + 1);
         sk_buf_char(out, ' ');
-        put_text(out, &c, sent->span);
+        put_text(out, &c, words);
         sk_buf_char(out, '\n');
         put_topics(out, &c, s);
         put_phrases(out, &c, sent);
-        put_mentions(out, &c, sent);
+        put_mentions(out, &c, sent, &told);
         put_speakers(out, &c, &voiced[s]);
         sk_frame_explain(&c, s, out);
-        put_claims(out, &c, all, s);
+        put_claims(out, &c, all, words, &told);
     }
     return out->status;
 }

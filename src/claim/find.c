@@ -293,7 +293,10 @@ static SkStatus lend_place(Coder *c, const Triggers *ts, uint32_t i,
             cl->place_span = aim.place_span;
             cl->place_from = aim.place_from;
         }
-        if (cl->recipients.n == 0) cl->recipients = aim.recipients;
+        if (cl->recipients.n == 0) {
+            for (uint32_t n = 0; n < aim.recipients.n; n++)
+                SK_TRY(SK_PUSH(c->a, &cl->recipients, aim.recipients.v[n]));
+        }
         part_roles(&cl->actors, &cl->recipients);
     }
     return SK_OK;
@@ -391,8 +394,10 @@ static int by_trigger(const void *x, const void *y)
         return a->trigger.beg < b->trigger.beg ? -1 : 1;
     }
     if (a->kind != b->kind) return a->kind < b->kind ? -1 : 1;
-    return a->trigger.end < b->trigger.end ? -1
-                                           : a->trigger.end > b->trigger.end;
+    if (a->trigger.end != b->trigger.end) {
+        return a->trigger.end < b->trigger.end ? -1 : 1;
+    }
+    return a->order < b->order ? -1 : a->order > b->order;
 }
 
 bool sk_type_is(const Coder *c, Str type, const char *column,
@@ -520,6 +525,7 @@ SkStatus sk_claim_find(Arena *a, const Pack *id, const Pack *world_pack,
     for (uint32_t s = 0; s < c.parts.n; s++) {
         SK_TRY(code_sentence(&c, s, voiced, &scene, &out->v));
     }
+    for (uint32_t i = 0; i < out->v.n; i++) out->v.v[i].order = i;
     if (out->v.n) qsort(out->v.v, out->v.n, sizeof *out->v.v, by_trigger);
     for (uint32_t i = 0; i < out->v.n; i++) {
         if (out->v.v[i].kind == CLAIM_EVENT) look_up_codes(&c, &out->v.v[i]);

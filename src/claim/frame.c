@@ -363,6 +363,15 @@ static void explain_row(const Finder *f, uint32_t beg, uint32_t end,
     sk_buf_char(out, '\n');
 }
 
+static bool has_row(const Table *t, uint64_t h, uint32_t row)
+{
+    PhraseHit hit = { 0 };
+    while (sk_table_next_hash(t, h, &hit)) {
+        if (hit.row == row) return true;
+    }
+    return false;
+}
+
 static void explain_from(const Finder *f, uint32_t beg, uint32_t i, uint64_t h,
                          Buf *out)
 {
@@ -373,6 +382,8 @@ static void explain_from(const Finder *f, uint32_t beg, uint32_t i, uint64_t h,
         uint64_t  g = sk_phrase_add(h, ways[k]);
         PhraseHit hit = { 0 };
         while (sk_table_next_hash(&f->c->frames, g, &hit)) {
+            uint64_t low = sk_phrase_add(h, ways[0]);
+            if (k > 0 && has_row(&f->c->frames, low, hit.row)) continue;
             Frame fr = read_frame(f, hit.row);
             explain_row(f, beg, i + 1, &fr, out);
         }

@@ -54,7 +54,8 @@ static uint32_t unit_end(const Coder *c, uint32_t i)
     return end;
 }
 
-static SkStatus add_chunk(Coder *c, uint32_t beg, uint32_t end, bool time)
+static SkStatus add_chunk(Coder *c, const Sentence *s, uint32_t beg,
+                          uint32_t end, bool time)
 {
     Chunk k = { .beg = beg,
                 .end = end,
@@ -70,7 +71,9 @@ static SkStatus add_chunk(Coder *c, uint32_t beg, uint32_t end, bool time)
             k.place = c->place_at[i];
     }
     k.pronoun = end == beg + 1 && word_at(c, beg)->upos == UPOS_PRON;
-    if (beg > 0 && word_at(c, beg - 1)->upos == UPOS_ADP) k.prep = beg - 1;
+    if (beg > s->beg && word_at(c, beg - 1)->upos == UPOS_ADP) {
+        k.prep = beg - 1;
+    }
     return SK_PUSH(c->a, &c->chunks, k);
 }
 
@@ -100,13 +103,14 @@ static SkStatus chunk_sentence(Coder *c, const Sentence *s)
         uint32_t t = c->time_at[i];
         if (t != NONE) {
             uint32_t end = c->an->times.v[t].end;
-            SK_TRY(add_chunk(c, i, end, true));
+            if (end > s->end) end = s->end; // of a part
+            SK_TRY(add_chunk(c, s, i, end, true));
             i = end;
             continue;
         }
         uint32_t end = phrase_end(c, i, s->end);
         if (end > i) {
-            SK_TRY(add_chunk(c, i, end, false));
+            SK_TRY(add_chunk(c, s, i, end, false));
             i = end;
         } else {
             i++;

@@ -11,7 +11,13 @@
 // in the sentence that does not date the saying.
 #include "claim/coder.h"
 
-enum { SCENE_REACH = 30, FAR = 1000, COST_MOST = 60, COST_NEAR = 16 };
+enum {
+    SAYING_REACH = 9,
+    SCENE_REACH = 30,
+    FAR = 1000,
+    COST_MOST = 60,
+    COST_NEAR = 16
+};
 
 // --- place ------------------------------------------------------------------
 
@@ -76,6 +82,7 @@ static Span place_words(const Coder *c, uint32_t k)
     uint32_t            beg = m->beg, end = m->end, n = c->an->words.n;
     while (beg < m->name_beg && is_a(c, beg, IS_VILLAGE)) beg++;
     while (end + 1 < n && is_a(c, end, IS_AND) &&
+           !(word_at(c, end)->flags & WORD_START) &&
            c->place_at[end + 1] != NONE) {
         const PlaceMention *next = &c->world->places.v[c->place_at[end + 1]];
         if (next->beg != end + 1) break;
@@ -156,11 +163,12 @@ static void find_place(const Coder *c, const Trigger *t, const Roles *r,
 
 static bool dates_saying(const Coder *c, const Time *t, const Sentence *s)
 {
-    // "kata Zeid, Senin (11/9)": behind a base verb of saying, to the end
-    for (uint32_t i = s->beg; i < s->end; i++) {
+    // "kata Zeid, Senin (11/9)": soon behind a base verb of saying
+    uint32_t from = t->beg > s->beg + SAYING_REACH ? t->beg - SAYING_REACH
+                                                   : s->beg;
+    for (uint32_t i = from; i < t->beg; i++) {
         PhraseHit hit = { 0 };
-        if (!sk_table_next(&c->speech, word_at(c, i)->low, &hit)) continue;
-        if (t->beg > i && t->beg - i <= 9) return true;
+        if (sk_table_next(&c->speech, word_at(c, i)->low, &hit)) return true;
     }
     return false;
 }
