@@ -10,7 +10,9 @@
 
 #define SK_CLAIM_KINDS(X)                                                     \
     X(EVENT, "event")                                                         \
-    X(CONTROL, "control") X(FIGURE, "figure") X(RELATION, "relation")
+    X(CONTROL, "control")                                                     \
+    X(FIGURE, "figure")                                                       \
+    X(RELATION, "relation")
 #define SK_CLAIM_KIND_ENUM(id, text) CLAIM_##id,
 typedef enum { SK_CLAIM_KINDS(SK_CLAIM_KIND_ENUM) CLAIM_KIND_COUNT } ClaimKind;
 
@@ -18,9 +20,13 @@ typedef enum { SK_CLAIM_KINDS(SK_CLAIM_KIND_ENUM) CLAIM_KIND_COUNT } ClaimKind;
     X(KILLED, "killed")                                                       \
     X(WOUNDED, "wounded")                                                     \
     X(CAPTURED, "captured")                                                   \
-    X(MISSING, "missing") X(DISPLACED, "displaced") X(BESIEGED, "besieged")   \
-        X(REFUGEES, "refugees") X(POPULATION, "population")                   \
-            X(FIGHTERS, "fighters") X(PARTICIPANTS, "participants")
+    X(MISSING, "missing")                                                     \
+    X(DISPLACED, "displaced")                                                 \
+    X(BESIEGED, "besieged")                                                   \
+    X(REFUGEES, "refugees")                                                   \
+    X(POPULATION, "population")                                               \
+    X(FIGHTERS, "fighters")                                                   \
+    X(PARTICIPANTS, "participants")
 #define SK_COUNT_OF_ENUM(id, text) COUNT_##id,
 typedef enum { SK_COUNT_OFS(SK_COUNT_OF_ENUM) COUNT_OF_COUNT } CountOf;
 
@@ -68,12 +74,12 @@ typedef struct {
     Str          date_precision; // "day" …
     uint8_t      date_flags;     // TIME_ bits
     SK_VEC(Count) counts;
-    Parties source;     // who says so, outermost last
-    uint32_t order;     // in which the coder found it; parts equal triggers
-    int32_t same_as;    // index of another claim of the document; -1
-    uint8_t confidence; // 0 … 100
-    Hash128 id;
-    Str     why; // for `explain`: the frame and its file line
+    Parties  source;     // who says so, outermost last
+    uint32_t order;      // in which the coder found it; parts equal triggers
+    int32_t  same_as;    // index of another claim of the document; -1
+    uint8_t  confidence; // 0 … 100
+    Hash128  id;
+    Str      why; // for `explain`: the frame and its file line
 } Claim;
 
 typedef SK_VEC(Claim) ClaimVec;

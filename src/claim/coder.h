@@ -77,13 +77,12 @@ typedef struct {
     const World    *world;
     Table           frames, classes, topics_table, speech, counts, instruments;
     Table           scope, crosswalk, types;
-    Str       topic_names[32]; // bit -> name, in order of first appearance
-    uint32_t  n_topics;
+    Str      topic_names[32]; // bit -> name, in order of first appearance
+    uint32_t n_topics;
     // The sentences, those over PART_WORDS words cut into parts, so that the
     // work on a sentence is bounded; spans and paras are the sentence's.
     SK_VEC(Sentence) parts;
     uint32_t *sentence_of; // [parts] index into an->sents
-    Str       home;    // country of the language's press: "IDN" of Indonesian
     uint32_t *topics;  // [parts] bits of the topics that each sentence touches
     uint64_t *is;      // [words] IS_ bits
     Str      *at_root; // [words] "@rebut" of verbs, else p == NULL

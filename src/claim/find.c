@@ -497,12 +497,6 @@ SkStatus sk_coder_open(Arena *a, const Pack *id, const Pack *world_pack,
                   .counts = sk_table(id, "counts"),
                   .instruments = sk_table(id, "instruments"),
                   .scope = sk_table(id, "scope") };
-    Table     facts = sk_table(id, "language");
-    PhraseHit home = { 0 };
-    if (sk_table_next(&facts, SK_STR("home"), &home)) {
-        c->home = sk_table_cell(&facts, home.row,
-                                sk_table_col(&facts, "value"));
-    }
     if (world_pack) {
         c->crosswalk = sk_table(world_pack, "crosswalk");
         c->types = sk_table(world_pack, "types");

@@ -339,7 +339,8 @@ static SkStatus verb_roles(Coder *c, const Trigger *t, uint32_t beg,
     uint32_t right = skip_times(c, from, end);
     if (right != NONE) {
         uint32_t prep = c->chunks.v[right].prep;
-        bool     to = prep == NONE || is_a(c, prep, IS_AGAINST);
+        bool     to = prep == NONE || prep < t->behind ||
+                  is_a(c, prep, IS_AGAINST);
         if (to) return give_list(c, obj, right, end, out);
     }
     return verb_preps(c, t, from, end, out);

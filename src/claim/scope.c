@@ -33,7 +33,7 @@ static SkStatus sum_weights(Coder *c, int64_t *sum, int64_t *distinct)
     return SK_OK;
 }
 
-enum { SHORT = 40, ARMED_WEIGHT = 3, BODY_WEIGHT = 1 };
+enum { SHORT = 40, ARMED_WEIGHT = 3 };
 
 bool sk_scope_armed(const PartyMention *m)
 {
@@ -44,7 +44,8 @@ bool sk_scope_armed(const PartyMention *m)
     return false;
 }
 
-// What the parties that are known say: armed ones much, governments little.
+// What the parties that are known say: an army or a rebel group is a sign of
+// war, a government is none.
 static SkStatus sum_parties(Coder *c, int64_t *sum)
 {
     StrMap seen = { 0 };
@@ -56,11 +57,7 @@ static SkStatus sum_parties(Coder *c, int64_t *sum)
             return sk_arena_status(c->a);
         }
         if (!fresh) continue;
-        bool foreign = m->country.n && !sk_str_eq(m->country, c->home);
-        if (sk_scope_armed(m))
-            *sum += ARMED_WEIGHT;
-        else if (foreign)
-            *sum += BODY_WEIGHT;
+        if (sk_scope_armed(m)) *sum += ARMED_WEIGHT;
     }
     return SK_OK;
 }

@@ -35,7 +35,7 @@ relation allied-with  trigger=sekutu  a=Hizbullah  b=Iran
 ## part of
 > Brigade al-Qassam adalah bagian dari Hamas.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-~ relation part-of  trigger=bagian dari  a=Brigade al-Qassam  b=Hamas
+relation part-of  trigger=bagian dari  a=Brigade al-Qassam  b=Hamas
 
 ## affiliated with
 > Milisi itu berafiliasi dengan PKK.
