@@ -92,6 +92,7 @@ static SkStatus form_add(Corpus *c, Str form, bool teach, uint32_t *out)
         *slot = c->forms.forms.n;
         SK_TRY(SK_PUSH(c->a, &c->forms.forms, made));
         SK_TRY(SK_PUSH(c->a, &c->forms.keys, f.key));
+        SK_TRY(SK_PUSH(c->a, &c->forms.text, form));
     }
     *out = *slot;
     c->forms.forms.v[*slot].count += teach;

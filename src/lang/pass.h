@@ -23,7 +23,8 @@ typedef struct {
 
 typedef struct {
     SK_VEC(Form) forms;
-    SK_VEC(uint64_t) keys; // of each form
+    SK_VEC(Str) text;      // of each form
+    SK_VEC(uint64_t) keys;
     SK_VEC(uint16_t) parts;
 } Forms;
 

@@ -147,133 +147,27 @@ static SkStatus run_epoch(Epoch *e, uint32_t stage, uint32_t epoch,
     return SK_OK;
 }
 
-// --- scores -----------------------------------------------------------------
-
-static Str before_colon(Str rel)
-{
-    const char *p = rel.n ? memchr(rel.p, ':', rel.n) : NULL;
-    return p ? (Str){ rel.p, (size_t)(p - rel.p) } : rel;
-}
-
-static bool same_rel(const Corpus *c, uint16_t a, uint16_t b)
-{
-    const Str x = before_colon(c->tb.rels.names.v[a]);
-    const Str y = before_colon(c->tb.rels.names.v[b]);
-    return x.n == y.n && memcmp(x.p, y.p, x.n) == 0;
-}
-
-static void score_tree(const Corpus *c, const Sample *s, const Guess *g,
-                       Scores *to)
-{
-    for (uint32_t i = 0; i < s->n; i++) {
-        const bool head = s->head[i] == g->head[i];
-        to->words++;
-        to->upos += s->tag[TASK_UPOS][i] == g->tag[TASK_UPOS][i];
-        to->heads += head;
-        to->rels += head && same_rel(c, s->rel[i], g->rel[i]);
-        to->feats += s->tag[TASK_FEATS] &&
-                     s->tag[TASK_FEATS][i] == g->tag[TASK_FEATS][i];
-    }
-}
-
-// The end of the name that begins at word i; i where none does.
-static uint32_t name_end(const uint16_t *tag, uint32_t n, uint32_t i)
-{
-    if (tag[i] % 2 == 0) return i;
-    uint32_t end = i + 1;
-    while (end < n && tag[end] == tag[i] + 1) end++;
-    return end;
-}
-
-static void score_names(const Sample *s, uint32_t task, const Guess *g,
-                        Scores *to)
-{
-    const uint16_t *gold = s->tag[task], *said = g->tag[TASK_NAMES];
-    for (uint32_t i = 0; i < s->n; i++) {
-        const uint32_t a = name_end(gold, s->n, i);
-        const uint32_t b = name_end(said, s->n, i);
-        to->names_gold += a > i;
-        to->names_said += b > i;
-        to->names_right += a > i && a == b && gold[i] == said[i];
-    }
-}
-
-static SkStatus guess_new(Arena *a, uint32_t n, Guess *g)
-{
-    g->head = SK_NEW(a, uint32_t, n);
-    g->rel = SK_NEW(a, uint16_t, n);
-    if (!g->head || !g->rel) return sk_arena_status(a);
-    for (uint32_t t = 0; t <= TASK_NAMES; t++)
-        if (!(g->tag[t] = SK_NEW(a, uint16_t, n))) return sk_arena_status(a);
-    return SK_OK;
-}
-
-static SkStatus score_batch(Arena *a, const Corpus *c, Net *net,
-                            const Sample *const *from, uint32_t n, Scores *to)
-{
-    const Sample *v[16];
-    Pass          p = { .a = a, .net = net, .forms = &c->forms };
-    memcpy(v, from, n * sizeof *v);
-    sk_arena_reset(a);
-    SK_TRY(sk_pass_encode(&p, v, n));
-    for (uint32_t b = 0; b < n; b++) {
-        Guess g = { 0 };
-        SK_TRY(guess_new(a, v[b]->n, &g));
-        SK_TRY(sk_pass_guess(&p, b, &g));
-        if (v[b]->head) score_tree(c, v[b], &g, to);
-        if (v[b]->tag[TASK_NAMES]) score_names(v[b], TASK_NAMES, &g, to);
-    }
-    return SK_OK;
-}
-
-SkStatus sk_teach_score(const Corpus *corpus, Net *net, Scores *s)
-{
-    const Samples *lists[] = { &corpus->held_trees, &corpus->held_names };
-    const Sample  *v[16];
-    Arena          a;
-    SkStatus       status = SK_OK;
-    memset(s, 0, sizeof *s);
-    sk_arena_init(&a, (size_t)8 << 30);
-    for (uint32_t k = 0; k < 2; k++)
-        for (uint32_t i = 0, n = 0; i < lists[k]->n && status == SK_OK; i++) {
-            v[n++] = &lists[k]->v[i];
-            if (n < 16 && i + 1 < lists[k]->n) continue;
-            status = score_batch(&a, corpus, net, v, n, s);
-            n = 0;
-        }
-    sk_arena_clear(&a);
-    return status;
-}
-
 // --- the course -------------------------------------------------------------
-
-static double percent(uint32_t part, uint32_t all)
-{
-    return all ? 100.0 * part / all : 0;
-}
 
 static void tell(const Epoch *e, uint32_t stage, uint32_t epoch,
                  uint32_t epochs, const Scores *s)
 {
-    char          line[256];
+    char          line[256], held[128];
     const Losses *l = &e->loss;
     const double  arcs = l->arcs ? l->arcs : 1, tags = l->tags ? l->tags : 1;
     if (!e->course->say) return;
+    sk_trial_print(s, held);
     if (stage == STAGE_TEXT)
         (void)snprintf(line, sizeof line,
                        "text %u/%u  words %llu  loss %.3f", epoch + 1, epochs,
                        (unsigned long long)e->words,
                        l->guess / (l->guesses ? l->guesses : 1));
     else
-        (void)snprintf(
-            line, sizeof line,
-            "epoch %u/%u  words %llu  loss %.3f %.3f %.3f  held-out: upos "
-            "%.2f  feats %.2f  uas %.2f  las %.2f  names %.2f",
-            epoch + 1, epochs, (unsigned long long)e->words, l->tag / tags,
-            l->arc / arcs, l->rel / arcs, percent(s->upos, s->words),
-            percent(s->feats, s->words), percent(s->heads, s->words),
-            percent(s->rels, s->words),
-            percent(2 * s->names_right, s->names_gold + s->names_said));
+        (void)snprintf(line, sizeof line,
+                       "epoch %u/%u  words %llu  loss %.3f %.3f %.3f  "
+                       "held-out: %s",
+                       epoch + 1, epochs, (unsigned long long)e->words,
+                       l->tag / tags, l->arc / arcs, l->rel / arcs, held);
     e->course->say(e->course->ctx, line);
 }
 
@@ -282,7 +176,7 @@ static SkStatus one_epoch(Epoch *e, uint32_t stage, uint32_t epoch,
 {
     Scores s = { 0 };
     SK_TRY(run_epoch(e, stage, epoch, epochs));
-    if (stage == STAGE_TREES) SK_TRY(sk_teach_score(e->corpus, e->net, &s));
+    if (stage == STAGE_TREES) SK_TRY(sk_trial_net(e->corpus, e->net, &s));
     tell(e, stage, epoch, epochs, &s);
     state->stage = stage;
     state->epoch = epoch + 1;

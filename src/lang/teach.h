@@ -5,6 +5,7 @@
 
 #include "lang/corpus.h"
 #include "lang/netfile.h"
+#include "lang/trial.h"
 
 typedef struct {
     uint64_t    seed;
@@ -23,18 +24,8 @@ typedef struct {
     ((Course){ .seed = 1, .epochs = 30, .batch = 600, .rate = 2e-3f,          \
                .drops = { 0.3f, 0.33f, 0.2f, 0.1f, 0.1f, 0 } })
 
-// Of held-out sentences: counts; a share is one over the other.
-typedef struct {
-    uint32_t words, upos, heads, rels, feats;
-    uint32_t names_gold, names_said, names_right;
-    double   loss;
-} Scores;
-
 // Teaches net, which is fresh or begun (from course->part). The corpus has its
 // rows.
 SkStatus sk_teach(const Course *course, const Corpus *corpus, NetFile *state,
                   Net *net) SK_CHECKED;
-// What the net, in floats, makes of the held-out sentences.
-SkStatus sk_teach_score(const Corpus *corpus, Net *net, Scores *s) SK_CHECKED;
-
 #endif
