@@ -73,7 +73,8 @@ bool sk_lexicon_upos(const Lexicon *lx, Str low, uint8_t *upos)
     Upos      u;
     if (!sk_table_next(&lx->lexicon, low, &hit)) return false;
     if (!sk_upos_find(sk_table_cell(&lx->lexicon, hit.row, lx->lexicon_upos),
-                      &u)) return false;
+                      &u))
+        return false;
     *upos = (uint8_t)u;
     return true;
 }
@@ -103,7 +104,8 @@ static void offer(const Lexicon *lx, Str restore, Str rest, uint16_t bits,
     memcpy(way.root + restore.n, rest.p, rest.n);
     way.known = sk_lexicon_root(lx, (Str){ way.root, n });
     if (m->n && m->known >= way.known &&
-        !(way.known && m->known && way.n > m->n)) return;
+        !(way.known && m->known && way.n > m->n))
+        return;
     *m = way;
 }
 
@@ -125,10 +127,11 @@ static Str without_copy(Str low, uint16_t *bits)
 {
     size_t at = sk_str_find(low, SK_STR("-"), 0);
     if (at == SIZE_MAX || at < 3 || low.n - at < 4) return low;
-    Str left = { low.p, at }, right = { low.p + at + 1, low.n - at - 1 };
+    Str    left = { low.p, at }, right = { low.p + at + 1, low.n - at - 1 };
     size_t k = left.n < 3 ? left.n : 3;
     if (memcmp(left.p + left.n - k, right.p + right.n - k, k) != 0 &&
-        memcmp(left.p, right.p, k) != 0) return low;
+        memcmp(left.p, right.p, k) != 0)
+        return low;
     *bits |= AFFIX_REDUP;
     return left.n >= right.n ? left : right;
 }

@@ -13,7 +13,10 @@
 
 #include "base/utf8.h"
 
-static bool is_word(uint32_t cp) { return sk_cp_letter(cp) || sk_cp_digit(cp); }
+static bool is_word(uint32_t cp)
+{
+    return sk_cp_letter(cp) || sk_cp_digit(cp);
+}
 
 static uint32_t peek(const TokenIter *it, size_t at)
 {

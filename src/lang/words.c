@@ -56,7 +56,8 @@ static uint8_t upos_of_affix(uint16_t affix)
 {
     if (affix & (AFFIX_MEN | AFFIX_DI)) return UPOS_VERB;
     if ((affix & (AFFIX_KE | AFFIX_PEN)) || affix == AFFIX_AN ||
-        affix == (AFFIX_PER | AFFIX_AN)) return UPOS_NOUN;
+        affix == (AFFIX_PER | AFFIX_AN))
+        return UPOS_NOUN;
     if (affix & AFFIX_AN) {
         return affix & (AFFIX_BER | AFFIX_TER) ? UPOS_VERB : UPOS_NOUN;
     }
@@ -148,7 +149,8 @@ static size_t clitic_len(const Lexicon *lx, Str low, bool name)
         Str rest = { low.p, rest_n };
         if (name || rest_n < 3) continue;
         if (sk_lexicon_root(lx, rest) || sk_lexicon_upos(lx, rest, &upos) ||
-            sk_morph(lx, rest).known) return n;
+            sk_morph(lx, rest).known)
+            return n;
     }
     return 0;
 }
@@ -192,23 +194,25 @@ static SkStatus add_word(Arena *a, const Lexicon *lx, Analysis *an, Span span,
 static SkStatus add_token(Arena *a, const Lexicon *lx, Analysis *an, Span t,
                           uint16_t flags)
 {
-    Str  form = sk_span_str(an->doc->text, t);
-    Str  low = sk_str_lower(a, form);
+    Str form = sk_span_str(an->doc->text, t);
+    Str low = sk_str_lower(a, form);
     if (!low.p) return sk_arena_status(a);
-    Span parts[3] = { t };
-    bool letters, digits;
+    Span     parts[3] = { t };
+    bool     letters, digits;
     uint16_t ff = form_flags(form, &letters, &digits);
-    bool name = (ff & WORD_CAP) && !(flags & WORD_START);
+    bool     name = (ff & WORD_CAP) && !(flags & WORD_START);
     uint32_t n = 1;
     if (low.n == form.n && letters) {
         n = split_clitics(lx, low, name, t, parts);
     }
     for (uint32_t i = 0; i < n; i++) {
         Str piece = low;
-        if (n > 1) piece = (Str){ low.p + (parts[i].beg - t.beg),
-                                  parts[i].end - parts[i].beg };
+        if (n > 1)
+            piece = (Str){ low.p + (parts[i].beg - t.beg),
+                           parts[i].end - parts[i].beg };
         uint16_t f = flags;
-        if (i > 0) f = (uint16_t)((f & ~WORD_START) | WORD_CLITIC | WORD_GLUED);
+        if (i > 0)
+            f = (uint16_t)((f & ~WORD_START) | WORD_CLITIC | WORD_GLUED);
         SK_TRY(add_word(a, lx, an, parts[i], piece, f));
     }
     return SK_OK;
@@ -231,19 +235,22 @@ static bool opens_quote(Str form, bool inside)
 static SkStatus read_sentence(Arena *a, const Lexicon *lx, Analysis *an,
                               Span s, bool *quoted)
 {
-    TokenIter it = { .text = an->doc->text, .at = s.beg, .end = s.end,
-                     .abbr = &lx->abbr };
+    TokenIter it = {
+        .text = an->doc->text, .at = s.beg, .end = s.end, .abbr = &lx->abbr
+    };
     bool     start = true;
     uint32_t behind = s.beg;
     for (Span t; sk_token_next(&it, &t);) {
         Str      form = sk_span_str(an->doc->text, t);
         uint16_t flags = 0;
-        if (is_quote(form)) *quoted = opens_quote(form, *quoted);
-        else if (*quoted) flags |= WORD_QUOTED;
+        if (is_quote(form))
+            *quoted = opens_quote(form, *quoted);
+        else if (*quoted)
+            flags |= WORD_QUOTED;
         if (t.beg == behind && t.beg > s.beg) flags |= WORD_GLUED;
-        size_t at = 0;
+        size_t   at = 0;
         uint32_t cp = sk_utf8_next(form, &at);
-        bool wordy = sk_cp_letter(cp) || sk_cp_digit(cp);
+        bool     wordy = sk_cp_letter(cp) || sk_cp_digit(cp);
         if (start && wordy) flags |= WORD_START;
         SK_TRY(add_token(a, lx, an, t, flags));
         if (wordy) start = false;
