@@ -93,7 +93,7 @@ static SkStatus resume(Train *t)
     const SkStatus s = sk_netfile_head(&t->a, t->course.part, &begun);
     if (s == SK_IO) return SK_OK; // none yet
     SK_TRY(s);
-    SK_TRY(sk_netfile_read(&t->a, t->course.part, true, &t->net));
+    SK_TRY(sk_netfile_read(&t->a, t->course.part, &t->net));
     t->state.stage = begun.stage;
     t->state.epoch = begun.epoch;
     say(NULL, "going on where the last run stopped");
@@ -113,10 +113,12 @@ static SkStatus make_net(Train *t)
         shape.guess_cols = (shape.n_guess + 15) & ~15u;
     }
     t->state =
-        (NetFile){ .shape = shape, .keys = c->keys, .counts = c->counts };
+        (NetFile){ .shape = shape, .keys = c->keys, .counts = c->counts,
+                   .rels = c->tb.rels.names.v };
     SK_TRY(sk_net_new(&t->a, &shape, t->course.seed, &t->net));
     if (t->args->start)
-        SK_TRY(sk_netfile_read(&t->a, t->args->start, false, &t->net));
+        SK_TRY(sk_netfile_start(&t->a, t->args->start, c->tb.rels.names.v,
+                                c->n_rels, &t->net));
     return t->course.part ? resume(t) : SK_OK;
 }
 

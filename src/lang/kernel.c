@@ -32,17 +32,6 @@ typedef struct {
 
 // --- elementwise, the same for all ------------------------------------------
 
-INLINE void finish(const Job *j, size_t row, size_t col, const int32_t *sum)
-{
-    float       *y = j->y + row * j->ldy + col;
-    const float *scale = j->m->scale + col, *bias = j->m->bias + col;
-    if (j->add)
-        for (size_t i = 0; i < BLOCK; i++) y[i] += scale[i] * (float)sum[i];
-    else
-        for (size_t i = 0; i < BLOCK; i++)
-            y[i] = bias[i] + scale[i] * (float)sum[i];
-}
-
 INLINE void cell_body(size_t n, const float *restrict z, float *restrict c,
                       uint8_t *restrict h)
 {
@@ -75,6 +64,17 @@ INLINE void add_body(size_t n, const int8_t *restrict row,
 }
 
 // --- plain ------------------------------------------------------------------
+
+static void finish(const Job *j, size_t row, size_t col, const int32_t *sum)
+{
+    float       *y = j->y + row * j->ldy + col;
+    const float *scale = j->m->scale + col, *bias = j->m->bias + col;
+    if (j->add)
+        for (size_t i = 0; i < BLOCK; i++) y[i] += scale[i] * (float)sum[i];
+    else
+        for (size_t i = 0; i < BLOCK; i++)
+            y[i] = bias[i] + scale[i] * (float)sum[i];
+}
 
 static void mul_plain(const KernelMatrix *m, size_t rows, const uint8_t *x,
                       size_t ldx, float *y, size_t ldy, bool add)
@@ -117,6 +117,16 @@ INLINE int32_t four(const uint8_t *x)
 
 // --- AVX2 -------------------------------------------------------------------
 
+MIDDLE INLINE void finish_avx2(const Job *j, size_t row, size_t col,
+                               __m256i sum)
+{
+    float       *y = j->y + row * j->ldy + col;
+    const __m256 from = _mm256_loadu_ps(j->add ? y : j->m->bias + col);
+    const __m256 by = _mm256_loadu_ps(j->m->scale + col);
+    _mm256_storeu_ps(
+        y, _mm256_add_ps(from, _mm256_mul_ps(by, _mm256_cvtepi32_ps(sum))));
+}
+
 // rows x 16 sums; a pair of products is at most 2 * 127 * 127 < 2^15.
 MIDDLE INLINE void tile_avx2(const Job *j, size_t row, size_t col,
                              const int rows)
@@ -142,12 +152,8 @@ MIDDLE INLINE void tile_avx2(const Job *j, size_t row, size_t col,
         }
     }
     UNROLL for (int r = 0; r < rows; r++)
-    {
-        int32_t out[BLOCK];
-        _mm256_storeu_si256((__m256i *)out, sum[r][0]);
-        _mm256_storeu_si256((__m256i *)(out + 8), sum[r][1]);
-        finish(j, row + (size_t)r, col, out);
-    }
+        UNROLL for (int v = 0; v < 2; v++)
+            finish_avx2(j, row + (size_t)r, col + 8 * (size_t)v, sum[r][v]);
 }
 
 MIDDLE static void mul_avx2(const KernelMatrix *m, size_t rows,
@@ -183,18 +189,27 @@ MIDDLE static int32_t dot_avx2(size_t n, const uint8_t *x, const int8_t *w)
 
 // --- AVX-512 with VNNI ------------------------------------------------------
 
+WIDE INLINE void finish_vnni(const Job *j, size_t row, size_t col, __m512i sum)
+{
+    float       *y = j->y + row * j->ldy + col;
+    const __m512 from = _mm512_loadu_ps(j->add ? y : j->m->bias + col);
+    const __m512 by = _mm512_loadu_ps(j->m->scale + col);
+    _mm512_storeu_ps(
+        y, _mm512_add_ps(from, _mm512_mul_ps(by, _mm512_cvtepi32_ps(sum))));
+}
+
 // rows x (blocks * 16) sums.
 WIDE INLINE void tile_vnni(const Job *j, size_t row, size_t col,
                            const int rows, const int blocks)
 {
     const size_t  wide = 16 * j->m->k; // bytes of a block
     const int8_t *w = j->m->w + col * j->m->k;
-    __m512i       sum[4][4];
+    __m512i       sum[4][3];
     UNROLL for (int r = 0; r < rows; r++)
         UNROLL for (int v = 0; v < blocks; v++)
             sum[r][v] = _mm512_loadu_si512(j->m->start + col + 16 * v);
     for (size_t k = 0; k < j->m->k; k += 4, w += 64) {
-        __m512i a[4];
+        __m512i a[3];
         UNROLL for (int v = 0; v < blocks; v++)
             a[v] = _mm512_loadu_si512(w + (size_t)v * wide);
         UNROLL for (int r = 0; r < rows; r++)
@@ -207,11 +222,8 @@ WIDE INLINE void tile_vnni(const Job *j, size_t row, size_t col,
     }
     UNROLL for (int r = 0; r < rows; r++)
         UNROLL for (int v = 0; v < blocks; v++)
-        {
-            int32_t out[BLOCK];
-            _mm512_storeu_si512(out, sum[r][v]);
-            finish(j, row + (size_t)r, col + BLOCK * (size_t)v, out);
-        }
+            finish_vnni(j, row + (size_t)r, col + BLOCK * (size_t)v,
+                        sum[r][v]);
 }
 
 WIDE INLINE void stripe_vnni(const Job *j, size_t rows, size_t col,
@@ -227,8 +239,8 @@ WIDE static void mul_vnni(const KernelMatrix *m, size_t rows, const uint8_t *x,
 {
     const Job j = { m, x, ldx, y, ldy, add };
     size_t    col = 0;
-    for (; col + 4 * BLOCK <= m->n; col += 4 * BLOCK)
-        stripe_vnni(&j, rows, col, 4);
+    for (; col + 3 * BLOCK <= m->n; col += 3 * BLOCK)
+        stripe_vnni(&j, rows, col, 3);
     for (; col < m->n; col += BLOCK) stripe_vnni(&j, rows, col, 1);
 }
 

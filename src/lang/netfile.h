@@ -14,6 +14,7 @@ typedef struct {
     uint32_t  stage, epoch; // of the course; which epochs are done
     uint64_t *keys;         // [shape.n_words]
     uint32_t *counts;       // [shape.n_words]
+    Str      *rels;         // [shape.n_rels]  names of the relations
 } NetFile;
 
 // Writes beside `path` and renames.
@@ -21,9 +22,12 @@ SkStatus sk_netfile_write(const char *path, const NetFile *head,
                           Net *net) SK_CHECKED;
 // The head alone, into `a`.
 SkStatus sk_netfile_head(Arena *a, const char *path, NetFile *head) SK_CHECKED;
-// Weights and moments of a net of the same shape (`exact`); else of what is
-// there: the first rows of the word table, and all params of the same size.
-SkStatus sk_netfile_read(Arena *a, const char *path, bool exact,
-                         Net *net) SK_CHECKED;
+// Weights and moments of a net of the same shape, to go on with.
+SkStatus sk_netfile_read(Arena *a, const char *path, Net *net) SK_CHECKED;
+// Weights of another net, to begin with: the first rows of the word table, all
+// params of the same size, and the relations whose names are in rels[n] (of
+// `net`) too.
+SkStatus sk_netfile_start(Arena *a, const char *path, const Str *rels,
+                          uint32_t n, Net *net) SK_CHECKED;
 
 #endif
