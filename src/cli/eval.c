@@ -7,6 +7,7 @@
 // Two more forms need no gold: --silent counts the claims of articles that
 // should have none, --sample draws claims for a person to judge.
 #include "cli/cli.h"
+#include "cli/eval_conllu.h"
 #include "cli/eval_modes.h"
 #include "cli/eval_print.h"
 
@@ -129,6 +130,7 @@ static SkStatus run(Arena *a, const Options *o, char **names, Buf *out)
 
 int sk_cmd_eval(int argc, char **argv)
 {
+    if (sk_eval_is_conllu(argc, argv)) return sk_cmd_eval_conllu(argc, argv);
     Options o = { .seed = 1 };
     size_t  n;
     int     code;

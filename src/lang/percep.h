@@ -22,6 +22,7 @@ enum {
     PERCEP_NO_TAG = 96, // of the root, and of what lies behind the end
     PERCEP_RELS = 64,  // relations, at most
     PERCEP_BEAM = 16,  // widest beam
+    PERCEP_LONG = 400, // words; a longer sentence gets no beam
     NAME_LABELS = 7,   // O, then B and I of each kind
 };
 
@@ -44,7 +45,7 @@ typedef struct {
 typedef struct {
     uint32_t        bits; // 2^bits slots; 0: there are none
     const uint32_t *key;  // [slots] hash, 0: free
-    const uint16_t *clus; // [slots]
+    const uint16_t *clus; // [slots] fine class in ten bits, then broad
 } Clusters;
 
 typedef struct {

@@ -45,6 +45,13 @@ typedef struct {
     uint32_t          n_nodes, n_states;
 } Parse;
 
+// A move that a state might make.
+typedef struct {
+    int64_t  score; // after it
+    uint32_t state;
+    uint8_t  move;
+} Offer;
+
 void sk_parse_begin(Parse *p, const Percep *m, PercepWork *work, uint32_t n);
 bool sk_parse_may(const Parse *p, const PercepState *s, Move move);
 bool sk_parse_done(const Parse *p, const PercepState *s);
@@ -57,6 +64,9 @@ uint32_t sk_parse_step(Parse *p, uint32_t state, Move move, uint8_t rel,
 void sk_parse_move_feats(const Parse *p, const PercepState *s, Feats *f);
 void sk_parse_rel_feats(const Parse *p, const PercepState *s, Move move,
                         Feats *f);
+// The best `beam` moves of the states [beg, end), in order; how many there are.
+uint32_t sk_parse_expand(const Parse *p, uint32_t beg, uint32_t end,
+                         uint32_t beam, Offer *best);
 uint8_t sk_parse_rel(const Parse *p, const PercepState *s, Move move);
 
 #endif

@@ -91,6 +91,105 @@ static uint64_t learn_greedy(Learn *t, uint32_t n, const LearnWord *g,
     return right;
 }
 
+// --- with a beam ------------------------------------------------------------
+
+// The tree's own way: its states are chained in p, its scores are summed.
+static uint32_t gold_way(Learn *t, Parse *p, const LearnWord *g,
+                         uint32_t *way) // [2n + 1] states
+{
+    uint32_t k = 0;
+    way[0] = 0;
+    while (!sk_parse_done(p, &p->states[way[k]])) {
+        const PercepState *s = &p->states[way[k]];
+        Feats   f;
+        int32_t score[LINEAR_LABELS];
+        Move    said, best;
+        static const int32_t EAGER[MOVE_COUNT] = { 0, 2, 1 };
+        sk_parse_move_feats(p, s, &f);
+        sk_linear_score(&t->m->move, &f, score);
+        choose(p, s, EAGER, g, &said, &best);
+        uint8_t rel = best == MOVE_SHIFT ? 0 : sk_parse_rel(p, s, best);
+        if (best != MOVE_SHIFT) learn_rel(t, p, s, best, g);
+        way[k + 1] = sk_parse_step(p, way[k], best, rel,
+                                   s->score + score[best]);
+        k++;
+    }
+    return k;
+}
+
+// Moves the weights by `by` for the moves that led to `state`, back to where
+// the way met `stop`.
+static void credit(Learn *t, const Parse *p, uint32_t state, uint32_t stop,
+                   int32_t by)
+{
+    while (state != stop) {
+        const PercepState *s = &p->states[state];
+        Feats f;
+        sk_parse_move_feats(p, &p->states[s->from], &f);
+        sk_linear_add(&t->m->move, &f, s->move, by);
+        state = s->from;
+    }
+}
+
+typedef struct {
+    int64_t  most;       // by how much the beam's best passes the tree
+    uint32_t gold, best; // the two states there
+    bool     lost;       // the search ended elsewhere
+} Violation;
+
+// Searches with the beam beside the way; marks[] tells which states are the
+// tree's own.
+static Violation search(Learn *t, Parse *p, const uint32_t *way, uint32_t steps,
+                        uint32_t *to_gold)
+{
+    Violation v = { .most = INT64_MIN };
+    Offer     best[PERCEP_BEAM];
+    uint32_t  beg = 0, end = 1;
+    to_gold[0] = 0;
+    for (uint32_t k = 0; k < steps; k++) {
+        uint32_t n = sk_parse_expand(p, beg, end, t->m->beam, best);
+        beg = p->n_states;
+        for (uint32_t i = 0; i < n; i++) {
+            const PercepState *s = &p->states[best[i].state];
+            uint8_t rel = 0;
+            if (best[i].move != MOVE_SHIFT)
+                rel = sk_parse_rel(p, s, best[i].move);
+            bool own = to_gold[best[i].state] == way[k] &&
+                       p->states[way[k + 1]].move == best[i].move;
+            uint32_t at = sk_parse_step(p, best[i].state, best[i].move, rel,
+                                        best[i].score);
+            to_gold[at] = own ? way[k + 1] : UINT32_MAX;
+        }
+        end = p->n_states;
+        v.lost = to_gold[beg] == UINT32_MAX;
+        int64_t more = p->states[beg].score - p->states[way[k + 1]].score;
+        if (v.lost && more > v.most) {
+            v.most = more;
+            v.gold = way[k + 1];
+            v.best = beg;
+        }
+    }
+    return v;
+}
+
+static uint64_t learn_beam(Learn *t, uint32_t n, const LearnWord *g,
+                           uint32_t *way, uint32_t *to_gold)
+{
+    Parse p;
+    sk_parse_begin(&p, t->m, &t->work, n);
+    uint32_t  steps = gold_way(t, &p, g, way);
+    Violation v = search(t, &p, way, steps, to_gold);
+    if (!v.lost) return n;
+    uint32_t a = v.gold, b = v.best; // back to where the two ways part
+    while (to_gold[b] != a) {
+        a = p.states[a].from;
+        b = p.states[b].from;
+    }
+    credit(t, &p, v.gold, a, 1);
+    credit(t, &p, v.best, b, -1);
+    return 0;
+}
+
 static void load(Learn *t, uint32_t sent, uint32_t n, LearnWord *g)
 {
     const ConlluSent *cs = &t->o->trees->sents.v[sent];
@@ -106,8 +205,11 @@ SkStatus sk_learn_parser(Arena *a, Learn *t)
 {
     SK_TRY(sk_linear_new(&t->m->move, t->o->move_bits, MOVE_COUNT));
     SK_TRY(sk_linear_new(&t->m->rel, t->o->rel_bits, t->m->n_rels));
+    size_t     most = (size_t)t->longest * 2 + 2;
     LearnWord *g = SK_NEW(a, LearnWord, t->longest + 1);
-    if (!g) return sk_arena_status(a);
+    uint32_t  *way = SK_NEW(a, uint32_t, most);
+    uint32_t  *to_gold = SK_NEW(a, uint32_t, most * (t->m->beam + 1));
+    if (!g || !way || !to_gold) return sk_arena_status(a);
     for (uint32_t e = 0; e < t->o->parse_epochs; e++) {
         uint64_t right = 0, total = 0;
         sk_learn_shuffle(t, t->order, t->n_order);
@@ -115,8 +217,13 @@ SkStatus sk_learn_parser(Arena *a, Learn *t)
             const ConlluSent *cs = &t->o->trees->sents.v[t->order[i]];
             uint32_t          n = cs->end - cs->beg;
             load(t, t->order[i], n, g);
-            right += learn_greedy(t, n, g, e > 0);
-            total += 2 * (uint64_t)n;
+            if (t->m->beam > 1 && n <= PERCEP_LONG) {
+                right += learn_beam(t, n, g, way, to_gold);
+                total += n;
+            } else {
+                right += learn_greedy(t, n, g, e > 0);
+                total += 2 * (uint64_t)n;
+            }
             t->m->move.tick++;
             t->m->rel.tick++;
         }

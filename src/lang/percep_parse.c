@@ -8,7 +8,7 @@
 // are scored together; the relation of an arc is chosen when it is made.
 #include "lang/percep_move.h"
 
-enum { STEPS_PER_WORD = 2, LONG_SENTENCE = 400 }; // words; longer: no beam
+enum { STEPS_PER_WORD = 2 };
 
 SkStatus sk_percep_work(Arena *a, const Percep *m, uint32_t cap,
                         PercepWork *work)
@@ -16,8 +16,8 @@ SkStatus sk_percep_work(Arena *a, const Percep *m, uint32_t cap,
     size_t beam = m->beam;
     size_t states = (size_t)cap * STEPS_PER_WORD + 2;
     if (beam > 1) {
-        size_t wide = cap < LONG_SENTENCE ? cap : LONG_SENTENCE;
-        size_t more = (wide * STEPS_PER_WORD + 2) * beam;
+        size_t wide = cap < PERCEP_LONG ? cap : PERCEP_LONG;
+        size_t more = (wide * STEPS_PER_WORD + 2) * (beam + 1);
         if (more > states) states = more;
     }
     *work = (PercepWork){ .a = a, .cap = cap };
@@ -28,12 +28,6 @@ SkStatus sk_percep_work(Arena *a, const Percep *m, uint32_t cap,
     if (work->w && work->nodes && work->states && work->count) return SK_OK;
     return sk_arena_status(a);
 }
-
-typedef struct {
-    int64_t  score;
-    uint32_t state;
-    uint8_t  move;
-} Offer;
 
 // Keeps the best `beam` offers in order; earlier ones win among equals.
 static uint32_t keep(Offer *best, uint32_t n, uint32_t beam, Offer o)
@@ -47,8 +41,8 @@ static uint32_t keep(Offer *best, uint32_t n, uint32_t beam, Offer o)
     return n;
 }
 
-static uint32_t expand(Parse *p, uint32_t beg, uint32_t end, uint32_t beam,
-                       Offer *best)
+uint32_t sk_parse_expand(const Parse *p, uint32_t beg, uint32_t end,
+                         uint32_t beam, Offer *best)
 {
     uint32_t n = 0;
     for (uint32_t i = beg; i < end; i++) {
@@ -82,11 +76,11 @@ void sk_percep_parse(const Percep *m, PercepWork *work, uint32_t n)
 {
     Parse    p;
     Offer    best[PERCEP_BEAM];
-    uint32_t beam = n <= LONG_SENTENCE ? m->beam : 1;
+    uint32_t beam = n <= PERCEP_LONG ? m->beam : 1;
     sk_parse_begin(&p, m, work, n);
     uint32_t beg = 0, end = 1;
     while (!sk_parse_done(&p, &p.states[beg])) {
-        uint32_t k = expand(&p, beg, end, beam, best);
+        uint32_t k = sk_parse_expand(&p, beg, end, beam, best);
         for (uint32_t i = 0; i < k; i++) {
             const PercepState *s = &p.states[best[i].state];
             uint8_t rel = 0;

@@ -73,8 +73,9 @@ static void describe(const Percep *m, Str form, PercepWord *w)
         uint32_t beg = x.at[x.chars - k];
         w->suf[k - 1] = hash_bytes(x.low + beg, x.n - beg);
     }
-    w->clus = cluster_of(&m->clusters, w->low);
-    w->coarse = w->clus / 16;
+    uint16_t both = cluster_of(&m->clusters, w->low);
+    w->clus = both & 1023;
+    w->coarse = both ? (uint16_t)((both >> 10) + 1) : 0;
 }
 
 void sk_percep_words(const Percep *m, PercepWork *work, const Str *forms,

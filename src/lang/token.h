@@ -11,7 +11,7 @@
 typedef struct {
     Str          text;
     uint32_t     at, end;
-    const Table *abbr; // abbreviations that keep their full stop; may be NULL
+    const Table *abbr; // table abbreviations, for currencies; may be NULL
 } TokenIter;
 bool sk_token_next(TokenIter *it, Span *token);
 
