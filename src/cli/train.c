@@ -15,7 +15,7 @@
 typedef struct {
     const char *trees, *names, *text, *held_trees, *held_names, *start, *out,
         *state;
-    uint32_t folds, fold, seed, epochs, text_epochs, batch, rate;
+    uint32_t folds, fold, seed, epochs, near_epochs, text_epochs, batch, rate;
 } TrainArgs;
 
 typedef struct {
@@ -165,6 +165,7 @@ static int train(const TrainArgs *args)
     t->course.seed = args->seed;
     t->course.epochs = args->epochs;
     t->course.pre_epochs = args->text ? args->text_epochs : 0;
+    t->course.near_epochs = args->start ? 0 : args->near_epochs;
     t->course.batch = args->batch;
     t->course.rate = 1e-6f * (float)args->rate;
     t->course.part = args->state;
@@ -206,6 +207,8 @@ static int train(const TrainArgs *args)
     { "out", ARG_STRING, &(g)->out, "FILE", "write the model here" },         \
     { "epochs", ARG_NUMBER, &(g)->epochs, "N",                                \
       "times through trees and names (default: 30)" },                        \
+    { "near-epochs", ARG_NUMBER, &(g)->near_epochs, "N",                      \
+      "times through all words, learning their neighbours" },                 \
     { "text-epochs", ARG_NUMBER, &(g)->text_epochs, "N",                      \
       "times through the raw text (default: 6)" },                            \
     { "batch", ARG_NUMBER, &(g)->batch, "N",                                  \

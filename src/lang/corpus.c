@@ -149,7 +149,7 @@ SkStatus sk_corpus_trees(Corpus *c, const TreeFile *f, char why[CONLLU_WHY])
         const bool held =
             f->held || (f->folds && sk_treebank_fold(&c->tb, i, f->folds) ==
                                         f->fold);
-        Sample s = { .bank = f->held ? 0 : f->bank };
+        Sample s = { .bank = f->held ? 0 : f->bank, .id = c->n_samples++ };
         const uint32_t n = c->tb.sents.v[i].end - c->tb.sents.v[i].beg;
         if (n == 0 || (!held && n > SENT_MAX)) continue;
         SK_TRY(tree_sample(c, &c->tb.sents.v[i], !held, &s));
@@ -175,7 +175,8 @@ SkStatus sk_corpus_names(Corpus *c, const char *path, NetTask task, bool held,
     SK_TRY(sk_names_add(c->a, nt, path, why));
     for (uint32_t i = 0; i < nt->sents.n; i++) {
         const NameSent *from = &nt->sents.v[i];
-        Sample          s = { .n = from->end - from->beg };
+        Sample          s = { .n = from->end - from->beg,
+                              .id = c->n_samples++ };
         uint32_t       *form;
         uint16_t       *tag = SK_NEW(c->a, uint16_t, s.n);
         if (s.n == 0 || (!held && s.n > SENT_MAX)) continue;
@@ -202,7 +203,7 @@ typedef struct {
 
 static SkStatus end_sentence(Plain *p)
 {
-    Sample s = { .n = p->form.n };
+    Sample s = { .n = p->form.n, .id = p->c->n_samples++ };
     if (p->form.n > 2 && p->form.n <= SENT_MAX) {
         uint32_t *form;
         SK_TRY(forms_new(p->c, s.n, &form));

@@ -30,6 +30,7 @@ typedef struct {
     uint32_t *counts; // [n_rows]
     uint32_t n_rows;
     uint32_t n_rels;  // relations of the trees that teach
+    uint32_t n_samples;
     Samples  trees, names, plain, held_trees, held_names;
 } Corpus;
 

@@ -17,7 +17,7 @@ static int longer_first(const void *x, const void *y)
     const Sample *a = *(const Sample *const *)x;
     const Sample *b = *(const Sample *const *)y;
     if (a->n != b->n) return a->n < b->n ? 1 : -1;
-    return a->form < b->form ? -1 : a->form > b->form;
+    return a->id < b->id ? -1 : a->id > b->id;
 }
 
 static SkStatus lay_out(Pass *p, const Sample **samples, uint32_t n)

@@ -33,6 +33,7 @@ enum { TAG_NONE = 0xFFFF, HEAD_NONE = 0xFFFFFFFFu };
 // One sentence. What is not known is NULL.
 typedef struct {
     uint32_t        n;    // words, the root not counted
+    uint32_t        id;   // its place among all of a corpus
     const uint32_t *form; // [n] in Forms
     uint8_t         bank;
     const uint32_t *head; // [n] 0 = root

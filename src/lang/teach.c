@@ -5,7 +5,8 @@
 //   out   the net, taught; after each epoch a line and a file
 //         "epoch 12/30  loss 0.412  upos 93.21  uas 84.10  las 76.90 …"
 //
-// First it guesses hidden words in raw text (Devlin et al. 2019, on a small
+// First the rows of the tables are taught by neighbours (skip.c), then the whole
+// encoder guesses hidden words in raw text (Devlin et al. 2019, on a small
 // scale), then it learns trees and names together. The rate climbs for a tenth
 // of each stage and falls evenly to zero. What is drawn depends on the seed,
 // the stage and the epoch alone, so that a course that was cut off goes on as
@@ -15,8 +16,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "lang/skip.h"
+
 enum { BATCHES_MAX = 1 << 16, POOL = 40 }; // batches that are sorted together
-enum { STAGE_TEXT, STAGE_TREES };
+enum { STAGE_NEAR, STAGE_TEXT, STAGE_TREES };
 
 typedef struct {
     const Sample **v;
@@ -52,7 +55,7 @@ static int shorter_first(const void *x, const void *y)
     const Sample *a = *(const Sample *const *)x;
     const Sample *b = *(const Sample *const *)y;
     if (a->n != b->n) return a->n > b->n ? 1 : -1;
-    return a->form < b->form ? -1 : a->form > b->form;
+    return a->id < b->id ? -1 : a->id > b->id;
 }
 
 // Cuts all[] into batches of sentences of like length, in random order.
@@ -184,25 +187,36 @@ static SkStatus one_epoch(Epoch *e, uint32_t stage, uint32_t epoch,
                            : SK_OK;
 }
 
+static SkStatus run_stage(const Course *course, const Corpus *corpus,
+                          uint32_t stage, NetFile *state, Net *net)
+{
+    const uint32_t n =
+        stage == STAGE_TEXT ? course->pre_epochs : course->epochs;
+    const bool stops = stage == STAGE_TREES && course->stop;
+    SkStatus   status = SK_OK;
+    for (uint32_t i = stage == state->stage ? state->epoch : 0;
+         i < n && status == SK_OK && !(stops && i == course->stop); i++) {
+        Epoch e = { .course = course, .corpus = corpus, .net = net };
+        sk_arena_init(&e.a, (size_t)8 << 30);
+        sk_arena_init(&e.scratch, (size_t)8 << 30);
+        status = one_epoch(&e, stage, i, n, state);
+        sk_arena_clear(&e.scratch);
+        sk_arena_clear(&e.a);
+    }
+    return status;
+}
+
 SkStatus sk_teach(const Course *course, const Corpus *corpus, NetFile *state,
                   Net *net)
 {
-    SkStatus status = SK_OK;
     for (uint32_t stage = state->stage; stage <= STAGE_TREES; stage++) {
-        const uint32_t n =
-            stage == STAGE_TEXT ? course->pre_epochs : course->epochs;
-        uint32_t i = stage == state->stage ? state->epoch : 0;
-        for (; i < n && status == SK_OK; i++) {
-            Epoch e = { .course = course, .corpus = corpus, .net = net };
-            sk_arena_init(&e.a, (size_t)8 << 30);
-            sk_arena_init(&e.scratch, (size_t)8 << 30);
-            status = one_epoch(&e, stage, i, n, state);
-            sk_arena_clear(&e.scratch);
-            sk_arena_clear(&e.a);
-        }
-        if (status != SK_OK) return status;
+        if (stage == STAGE_NEAR && course->near_epochs)
+            SK_TRY(sk_skip_teach(corpus, course->seed, course->near_epochs,
+                                 net));
+        if (stage != STAGE_NEAR)
+            SK_TRY(run_stage(course, corpus, stage, state, net));
         // Each stage has its own moments and its own count of steps.
-        net->step = 0;
+        if (stage < STAGE_TREES) net->step = 0;
     }
     return SK_OK;
 }

@@ -9,11 +9,13 @@
 
 typedef struct {
     uint64_t    seed;
+    uint32_t    near_epochs; // of which words stand near which
     uint32_t    pre_epochs; // of guessing hidden words in raw text
     uint32_t    epochs;     // of trees and names
     uint32_t    batch;      // words in a batch
     float       rate;       // of Adam, at its highest
     Drops       drops;
+    uint32_t    stop;       // leave off after this epoch of trees; 0: do not
     const char *part;       // file that holds the state after each epoch; or NULL
     // A line of progress, without line end; may be NULL.
     void (*say)(void *ctx, const char *line);
