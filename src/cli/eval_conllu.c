@@ -49,7 +49,8 @@ static void print_heads(void)
 
 static void print_cell(uint32_t f1) // in hundred-thousandths
 {
-    printf("  %3u.%02u", f1 / 1000, f1 % 1000 / 10);
+    f1 = (f1 + 5) / 10;
+    printf("  %3u.%02u", f1 / 100, f1 % 100);
 }
 
 static void print_score(const char *name, const ConlluScore *s)
