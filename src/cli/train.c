@@ -40,7 +40,10 @@ static const char *next_path(Arena *a, Str *rest)
     return rest->n ? sk_str_copy(a, sk_str_cut(rest, ',')).p : NULL;
 }
 
-static Str list_of(const char *s) { return (Str){ s ? s : "", s ? strlen(s) : 0 }; }
+static Str list_of(const char *s)
+{
+    return (Str){ s ? s : "", s ? strlen(s) : 0 };
+}
 
 // Folds are of the first treebank, whose style the model speaks.
 static SkStatus read_trees(Train *t, const char *list, bool held)
@@ -112,9 +115,10 @@ static SkStatus make_net(Train *t)
         shape.n_guess = known < GUESSES ? known : GUESSES;
         shape.guess_cols = (shape.n_guess + 15) & ~15u;
     }
-    t->state =
-        (NetFile){ .shape = shape, .keys = c->keys, .counts = c->counts,
-                   .rels = c->tb.rels.names.v };
+    t->state = (NetFile){ .shape = shape,
+                          .keys = c->keys,
+                          .counts = c->counts,
+                          .rels = c->tb.rels.names.v };
     SK_TRY(sk_net_new(&t->a, &shape, t->course.seed, &t->net));
     if (t->args->start)
         SK_TRY(sk_netfile_start(&t->a, t->args->start, c->tb.rels.names.v,
@@ -220,21 +224,25 @@ static int train(const TrainArgs *args)
 
 int sk_cmd_train(int argc, char **argv)
 {
-    TrainArgs args = { .fold = 1, .seed = 1, .epochs = 30, .text_epochs = 6,
-                       .batch = 400, .rate = 2000 };
+    TrainArgs       args = { .fold = 1,
+                             .seed = 1,
+                             .epochs = 30,
+                             .text_epochs = 6,
+                             .batch = 400,
+                             .rate = 2000 };
     const ArgOption options[] = { TRAIN_ARGS(&args) };
     const ArgSpec   spec = {
-        "train",
-        "[OPTION]... LANGUAGE",
-        "Trains a language's model: tags, trees and names. The same files, "
-        "options and\nseed give the same model on the same kind of machine.",
-        options,
-        sizeof options / sizeof *options,
-        "  saksi train id --trees csui.conllu,gsd.conllu --names idner.txt "
-        "\\\n      --text news.jsonl --state id.state --out "
-        "models/id.model",
-        1,
-        1,
+          "train",
+          "[OPTION]... LANGUAGE",
+          "Trains a language's model: tags, trees and names. The same files, "
+            "options and\nseed give the same model on the same kind of machine.",
+          options,
+          sizeof options / sizeof *options,
+          "  saksi train id --trees csui.conllu,gsd.conllu --names idner.txt "
+            "\\\n      --text news.jsonl --state id.state --out "
+            "models/id.model",
+          1,
+          1,
     };
     size_t n;
     int    code;

@@ -56,8 +56,7 @@ static SkStatus key_add(Corpus *c, uint64_t key, KeySlot **out)
 {
     if (2 * c->n_keys >= c->cap_keys) SK_TRY(grow_keys(c));
     KeySlot *s = slot_of(c->slots, c->cap_keys, key);
-    if (!s->key)
-        *s = (KeySlot){ .key = key, .order = c->n_keys++ };
+    if (!s->key) *s = (KeySlot){ .key = key, .order = c->n_keys++ };
     *out = s;
     return SK_OK;
 }
@@ -146,9 +145,9 @@ SkStatus sk_corpus_trees(Corpus *c, const TreeFile *f, char why[CONLLU_WHY])
     SK_TRY(sk_treebank_add(c->a, &c->tb, f->path, why));
     if (!f->held) c->n_rels = c->tb.rels.names.n;
     for (uint32_t i = from; i < c->tb.sents.n; i++) {
-        const bool held =
-            f->held || (f->folds && sk_treebank_fold(&c->tb, i, f->folds) ==
-                                        f->fold);
+        const bool held = f->held ||
+                          (f->folds &&
+                           sk_treebank_fold(&c->tb, i, f->folds) == f->fold);
         Sample s = { .bank = f->held ? 0 : f->bank, .id = c->n_samples++ };
         const uint32_t n = c->tb.sents.v[i].end - c->tb.sents.v[i].beg;
         if (n == 0 || (!held && n > SENT_MAX)) continue;
@@ -175,10 +174,9 @@ SkStatus sk_corpus_names(Corpus *c, const char *path, NetTask task, bool held,
     SK_TRY(sk_names_add(c->a, nt, path, why));
     for (uint32_t i = 0; i < nt->sents.n; i++) {
         const NameSent *from = &nt->sents.v[i];
-        Sample          s = { .n = from->end - from->beg,
-                              .id = c->n_samples++ };
-        uint32_t       *form;
-        uint16_t       *tag = SK_NEW(c->a, uint16_t, s.n);
+        Sample    s = { .n = from->end - from->beg, .id = c->n_samples++ };
+        uint32_t *form;
+        uint16_t *tag = SK_NEW(c->a, uint16_t, s.n);
         if (s.n == 0 || (!held && s.n > SENT_MAX)) continue;
         if (!tag) return sk_arena_status(c->a);
         SK_TRY(forms_new(c, s.n, &form));
@@ -241,7 +239,8 @@ static SkStatus plain_text(Plain *p, Str s)
             if (cp == '\n') SK_TRY(end_sentence(p));
             continue;
         }
-        while (at < s.n && in_word(s, at, at > beg)) (void)sk_utf8_next(s, &at);
+        while (at < s.n && in_word(s, at, at > beg))
+            (void)sk_utf8_next(s, &at);
         if (at == beg) at = end; // a mark
         uint32_t form;
         SK_TRY(form_add(p->c, (Str){ s.p + beg, at - beg }, true, &form));
@@ -332,8 +331,7 @@ SkStatus sk_corpus_rows(Corpus *c)
     SK_TRY(count_keys(c));
     SK_TRY(give_rows(c));
     for (uint32_t i = 0; i < c->forms.forms.n; i++) {
-        const KeySlot *s =
-            slot_of(c->slots, c->cap_keys, c->forms.keys.v[i]);
+        const KeySlot *s = slot_of(c->slots, c->cap_keys, c->forms.keys.v[i]);
         c->forms.forms.v[i].row = s->row;
         c->forms.forms.v[i].count = s->count;
     }

@@ -23,15 +23,15 @@ typedef struct {
     NameText nt[2 * CORPUS_NAME_SETS];
     uint32_t n_nt;
     Forms    forms;
-    StrMap   form_of; // form -> index of forms
+    StrMap   form_of;      // form -> index of forms
     struct KeySlot *slots; // key -> count, row
-    uint32_t n_keys, cap_keys;
-    uint64_t *keys;   // [n_rows]  key of each row; 0 below ROW_FIRST
-    uint32_t *counts; // [n_rows]
-    uint32_t n_rows;
-    uint32_t n_rels;  // relations of the trees that teach
-    uint32_t n_samples;
-    Samples  trees, names, plain, held_trees, held_names;
+    uint32_t        n_keys, cap_keys;
+    uint64_t       *keys;   // [n_rows]  key of each row; 0 below ROW_FIRST
+    uint32_t       *counts; // [n_rows]
+    uint32_t        n_rows;
+    uint32_t        n_rels; // relations of the trees that teach
+    uint32_t        n_samples;
+    Samples         trees, names, plain, held_trees, held_names;
 } Corpus;
 
 void sk_corpus_init(Arena *a, Corpus *c);

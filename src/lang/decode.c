@@ -15,10 +15,10 @@
 #define NEVER (INT32_MIN / 4)
 
 typedef struct {
-    Arena   *a;
-    uint32_t n;     // nodes, node 0 the root
-    int32_t *score; // [n][n]  score[i * n + j]: j as the head of i
-    uint32_t *head; // [n]     head[0] == 0
+    Arena    *a;
+    uint32_t  n;     // nodes, node 0 the root
+    int32_t  *score; // [n][n]  score[i * n + j]: j as the head of i
+    uint32_t *head;  // [n]     head[0] == 0
 } Graph;
 
 static void best_heads(Graph *g)
@@ -56,9 +56,9 @@ static uint32_t find_cycle(const uint32_t *head, uint32_t n, uint32_t *seen,
 // The cycle as one node: which arc stands for the best one into it and out of
 // it.
 typedef struct {
-    uint32_t *old;   // [m] node of the smaller graph -> node; the last: cycle
-    uint32_t *into;  // [m] for head j of the cycle: the word that it enters at
-    uint32_t *out;   // [m] for word i under the cycle: the word it hangs on
+    uint32_t *old;  // [m] node of the smaller graph -> node; the last: cycle
+    uint32_t *into; // [m] for head j of the cycle: the word that it enters at
+    uint32_t *out;  // [m] for word i under the cycle: the word it hangs on
 } Fold;
 
 static int32_t capped(int64_t x)
@@ -115,8 +115,7 @@ static void unfold(Graph *g, const Graph *s, const Fold *f)
 {
     const uint32_t c = s->n - 1;
     for (uint32_t i = 1; i < c; i++)
-        g->head[f->old[i]] =
-            s->head[i] == c ? f->out[i] : f->old[s->head[i]];
+        g->head[f->old[i]] = s->head[i] == c ? f->out[i] : f->old[s->head[i]];
     g->head[f->into[s->head[c]]] = f->old[s->head[c]];
 }
 

@@ -40,7 +40,8 @@ static SkStatus lay_out(Pass *p, const Sample **samples, uint32_t n)
     p->word = SK_NEW(p->a, uint32_t, p->rows);
     p->answer = SK_NEW(p->a, uint32_t, p->rows);
     p->bare = SK_NEW(p->a, uint8_t, p->rows);
-    if (!p->sent || !p->word || !p->answer || !p->bare)
+    p->shape = SK_NEW(p->a, uint16_t, p->rows);
+    if (!p->sent || !p->word || !p->answer || !p->bare || !p->shape)
         return sk_arena_status(p->a);
     for (uint32_t i = 0; i < p->steps; i++)
         for (uint32_t b = 0; b < p->live[i]; b++) p->sent[p->off[i] + b] = b;
@@ -94,6 +95,11 @@ static float piece_weight(const Form *f)
     return 1 / sqrtf((float)(f->n > f->n_fixed ? f->n - f->n_fixed : 1));
 }
 
+static size_t part_of(const Pass *p, uint32_t row, const Form *f, uint32_t k)
+{
+    return k ? p->forms->parts.v[f->part + k] : p->shape[row];
+}
+
 static void look_up(const Pass *p, uint32_t row, const Form *f, float *x)
 {
     const Net *net = p->net;
@@ -102,9 +108,7 @@ static void look_up(const Pass *p, uint32_t row, const Form *f, float *x)
     if (!f || p->bare[row]) return;
     const float by = piece_weight(f);
     for (uint32_t k = 0; k < f->n; k++)
-        sk_mat_add(NET_PART,
-                   net->part.w +
-                       (size_t)p->forms->parts.v[f->part + k] * NET_PART,
+        sk_mat_add(NET_PART, net->part.w + part_of(p, row, f, k) * NET_PART,
                    k < f->n_fixed ? 1 : by, x + NET_WORD);
 }
 
@@ -114,10 +118,26 @@ static const Form *form_of(const Pass *p, uint32_t row, uint32_t step)
     return &p->forms->forms.v[p->s[p->sent[row]]->form[step - 1]];
 }
 
+enum { AS_IS, LOWER, UPPER };
+
+// In which case each sentence is read.
+static uint8_t *draw_cases(Pass *p)
+{
+    uint8_t *v = SK_NEW(p->a, uint8_t, p->n);
+    for (uint32_t b = 0; v && p->drops && b < p->n; b++) {
+        const float x = sk_dice_unit(p->dice);
+        v[b] = x < p->drops->lower                     ? LOWER
+               : x < p->drops->lower + p->drops->upper ? UPPER
+                                                       : AS_IS;
+    }
+    return v;
+}
+
 static SkStatus embed(Pass *p)
 {
-    float *x = sk_pass_floats(p, p->rows, NET_IN);
-    if (!x) return sk_arena_status(p->a);
+    float   *x = sk_pass_floats(p, p->rows, NET_IN);
+    uint8_t *cased = draw_cases(p);
+    if (!x || !cased) return sk_arena_status(p->a);
     p->layer[0].x = x;
     SK_TRY(draw(p, p->drops ? p->drops->in : 0, NET_IN, &p->drop_in));
     for (uint32_t i = 0; i < p->steps; i++)
@@ -125,9 +145,13 @@ static SkStatus embed(Pass *p)
             const uint32_t row = p->off[i] + b;
             const Form    *f = form_of(p, row, i);
             float         *to = x + (size_t)row * NET_IN;
-            if (f)
+            if (f) {
+                const uint16_t shape = p->forms->parts.v[f->part];
+                p->shape[row] = cased[b]
+                                    ? sk_feats_case(shape, cased[b] == UPPER)
+                                    : shape;
                 choose(p, row, f);
-            else
+            } else
                 p->word[row] = ROW_ROOT;
             look_up(p, row, f, to);
             sk_mat_add(NET_IN, p->net->bank.w + p->s[b]->bank * NET_IN, 1, to);
@@ -154,8 +178,8 @@ static void run_step(Pass *p, LayerPass *lp, uint32_t l, uint32_t i,
         float *to = lp->prev + (size_t)(p->off[i] + b) * NET_OUT + shift;
         memcpy(to, lp->h + (size_t)from * NET_OUT + shift,
                NET_UNITS * sizeof *to);
-        const float *m =
-            lp->drop_back ? lp->drop_back + b * NET_OUT + shift : NULL;
+        const float *m = lp->drop_back ? lp->drop_back + b * NET_OUT + shift
+                                       : NULL;
         for (uint32_t k = 0; m && k < NET_UNITS; k++) to[k] *= m[k];
     }
     const size_t at = p->off[i];
@@ -166,12 +190,11 @@ static void run_step(Pass *p, LayerPass *lp, uint32_t l, uint32_t i,
     for (uint32_t b = 0; b < p->live[i]; b++) {
         const size_t   to = (at + b) * NET_OUT + shift;
         const uint32_t from = before(p, i, b, dir);
-        sk_mat_cell(NET_UNITS,
-                    from == UINT32_MAX
-                        ? NULL
-                        : lp->c + (size_t)from * NET_OUT + shift,
-                    z + (size_t)b * 2 * NET_GATES, lp->c + to, lp->tc + to,
-                    lp->h + to);
+        sk_mat_cell(
+            NET_UNITS,
+            from == UINT32_MAX ? NULL : lp->c + (size_t)from * NET_OUT + shift,
+            z + (size_t)b * 2 * NET_GATES, lp->c + to, lp->tc + to,
+            lp->h + to);
     }
 }
 
@@ -210,8 +233,7 @@ SkStatus sk_pass_encode(Pass *p, const Sample **samples, uint32_t n)
         if (!y) return sk_arena_status(p->a);
         memcpy(y, p->layer[l].h, (size_t)p->rows * NET_OUT * sizeof *y);
         for (uint32_t r = 0; r < p->rows; r++)
-            keep(p, p->layer[l].drop_out, r, NET_OUT,
-                 y + (size_t)r * NET_OUT);
+            keep(p, p->layer[l].drop_out, r, NET_OUT, y + (size_t)r * NET_OUT);
         if (l + 1 < NET_LAYERS)
             p->layer[l + 1].x = y;
         else
@@ -223,9 +245,9 @@ SkStatus sk_pass_encode(Pass *p, const Sample **samples, uint32_t n)
 // --- backward ---------------------------------------------------------------
 
 typedef struct {
-    float *dh;   // [rows][NET_OUT]  of h
-    float *dz;   // [rows][2 * NET_GATES]
-    float *carry; // [sents][NET_UNITS]  dc, along the sentence
+    float *dh;     // [rows][NET_OUT]  of h
+    float *dz;     // [rows][2 * NET_GATES]
+    float *carry;  // [sents][NET_UNITS]  dc, along the sentence
     float *turned; // [NET_GATES][NET_UNITS]
 } Back;
 
@@ -244,7 +266,7 @@ static void back_step(Pass *p, const LayerPass *lp, const Back *k, uint32_t i,
             k->dz + row * 2 * NET_GATES + dir * NET_GATES);
     }
     // The sentences that have a step before this one are the first `n`.
-    const uint32_t n = dir == 0 ? (i ? p->live[i] : 0)
+    const uint32_t n = dir == 0           ? (i ? p->live[i] : 0)
                        : i + 1 < p->steps ? p->live[i + 1]
                                           : 0;
     if (n == 0) return;
@@ -325,7 +347,7 @@ static void back_word(Pass *p, uint32_t row, const Form *f, uint32_t bank,
     if (!f || p->bare[row]) return;
     const float by = piece_weight(f);
     for (uint32_t k = 0; k < f->n; k++) {
-        const size_t part = p->forms->parts.v[f->part + k];
+        const size_t part = part_of(p, row, f, k);
         sk_mat_add(NET_PART, d + NET_WORD, k < f->n_fixed ? 1 : by,
                    net->part.g + part * NET_PART);
         net->part.hot[part] = 1;

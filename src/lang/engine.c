@@ -15,8 +15,8 @@
 #include "lang/decode.h"
 
 enum {
-    TOGETHER = 8,  // sentences that run in step
-    WAITING = 64,  // pieces that are sorted together
+    TOGETHER = 8, // sentences that run in step
+    WAITING = 64, // pieces that are sorted together
     STEPS = ENGINE_PIECE + 1,
     ROWS = TOGETHER * STEPS,
     COLS = (STEPS + 15) & ~15,
@@ -89,10 +89,10 @@ static void add_rows(const Engine *e, const uint16_t *part, uint32_t n,
 
 static void look_up(const Engine *e, Str form, uint8_t *x)
 {
-    Feats          f;
-    int16_t        fixed[NET_PART] = { 0 }, pieces[NET_PART] = { 0 };
-    float          sum[NET_PART];
-    const Model   *m = &e->model;
+    Feats        f;
+    int16_t      fixed[NET_PART] = { 0 }, pieces[NET_PART] = { 0 };
+    float        sum[NET_PART];
+    const Model *m = &e->model;
     sk_feats_read(form, &f);
     memcpy(x, m->words + (size_t)sk_model_row(m, f.key) * NET_WORD, NET_WORD);
     add_rows(e, f.parts, f.n_fixed, fixed);
@@ -180,7 +180,7 @@ static SkStatus answer_tags(const Engine *e, EngineWork *w, uint32_t b)
     const uint32_t n_feats = e->model.head->n_feats;
     int32_t       *score = w->score;
     for (uint32_t i = 0; i < p->n; i++) {
-        const float *x = w->tags + (size_t)(w->off[i + 1] + b) * MODEL_TAGS;
+        const float   *x = w->tags + (size_t)(w->off[i + 1] + b) * MODEL_TAGS;
         const uint32_t f = best_of(x + MODEL_FEATS, 64);
         p->s->upos[p->beg + i] = (uint8_t)best_of(x + MODEL_UPOS, UPOS_COUNT);
         p->s->feats[p->beg + i] = (uint8_t)(f < n_feats ? f : 255);
@@ -212,8 +212,8 @@ static void score_arcs(const Engine *e, EngineWork *w, uint32_t b)
             (uint8_t *)w->asked);
     for (uint32_t i = 1; i < n; i++)
         for (uint32_t j = 0; j < n; j++)
-            w->score[i * COLS + j] =
-                k->dot(NET_ARC, w->head + j * NET_ARC, w->asked + i * NET_ARC);
+            w->score[i * COLS + j] = k->dot(NET_ARC, w->head + j * NET_ARC,
+                                            w->asked + i * NET_ARC);
 }
 
 static void answer_rels(const Engine *e, EngineWork *w, uint32_t b,

@@ -50,15 +50,28 @@ static uint32_t shape_of(const Census *c)
     if (c->digit) return SHAPE_WITH_DIGITS;
     const uint32_t marked = c->mark ? SHAPE_WITH_MARK : 0;
     if (!c->upper) return SHAPE_LOWER + marked;
-    if (!c->lower) return (c->upper > 1 ? SHAPE_UPPER : SHAPE_ONE_UPPER) +
-                          marked;
+    if (!c->lower)
+        return (c->upper > 1 ? SHAPE_UPPER : SHAPE_ONE_UPPER) + marked;
     return (c->first_upper && c->upper == 1 ? SHAPE_FIRST : SHAPE_MIXED) +
            marked;
 }
 
-static void put(Feats *f, uint32_t h)
+static uint16_t row_of(uint32_t h)
 {
-    f->parts[f->n++] = (uint16_t)(mix(h, 0x51ED27u) % SK_PART_ROWS);
+    return (uint16_t)(mix(h, 0x51ED27u) % SK_PART_ROWS);
+}
+
+static void put(Feats *f, uint32_t h) { f->parts[f->n++] = row_of(h); }
+
+static uint16_t shape_row(uint32_t shape) { return row_of(mix(0, shape)); }
+
+uint16_t sk_feats_case(uint16_t shape, bool upper)
+{
+    for (uint32_t m = 0; m <= SHAPE_WITH_MARK; m += SHAPE_WITH_MARK)
+        for (uint32_t s = SHAPE_LOWER; s <= SHAPE_MIXED; s++)
+            if (shape == shape_row(s + m))
+                return shape_row((upper ? SHAPE_UPPER : SHAPE_LOWER) + m);
+    return shape;
 }
 
 // Keeps the first and the last letters of what does not fit.
@@ -110,7 +123,7 @@ void sk_feats_read(Str form, Feats *f)
     l.cp[l.n + 1] = '>';
     f->key = key | 1; // 0 is no key
     f->n = 0;
-    put(f, mix(0, shape_of(&c)));
+    f->parts[f->n++] = shape_row(shape_of(&c));
     put_ends(f, &l);
     f->n_fixed = f->n;
     put_pieces(f, &l);

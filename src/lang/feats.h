@@ -16,7 +16,7 @@
 
 enum {
     SK_PART_ROWS = 32768,
-    SK_PARTS_FIXED = 9, // shape, four beginnings, four ends (at most)
+    SK_PARTS_FIXED = 9,    // shape, four beginnings, four ends (at most)
     SK_PARTS_LETTERS = 24, // of longer words the first and the last 12
     SK_PARTS_MAX = SK_PARTS_FIXED + 3 * (SK_PARTS_LETTERS + 2)
 };
@@ -28,5 +28,8 @@ typedef struct {
 } Feats;
 
 void sk_feats_read(Str form, Feats *f);
+// parts[0] of the same word set in lower case, or in capitals throughout; words
+// without letters keep theirs.
+uint16_t sk_feats_case(uint16_t shape, bool upper);
 
 #endif

@@ -14,8 +14,12 @@
 
 #include "lang/decode.h"
 
-enum { ARC_DEP = 0, ARC_HEAD = NET_ARC, REL_DEP = 2 * NET_ARC,
-       REL_HEAD = 2 * NET_ARC + NET_REL };
+enum {
+    ARC_DEP = 0,
+    ARC_HEAD = NET_ARC,
+    REL_DEP = 2 * NET_ARC,
+    REL_HEAD = 2 * NET_ARC + NET_REL
+};
 
 // y[rows][n] = x * w + b
 static SkStatus linear(Pass *p, const float *x, size_t rows, const Param *w,
@@ -111,13 +115,14 @@ static void scatter(const Pass *p, uint32_t b, const float *from,
                     uint32_t cols, float *to, size_t ld)
 {
     for (uint32_t i = 0; i <= p->s[b]->n; i++)
-        sk_mat_add(cols, from + (size_t)i * cols, 1, to + (p->off[i] + b) * ld);
+        sk_mat_add(cols, from + (size_t)i * cols, 1,
+                   to + (p->off[i] + b) * ld);
 }
 
 typedef struct {
-    uint32_t n, cols; // words and root; rounded up to 16
+    uint32_t n, cols;                 // words and root; rounded up to 16
     float   *dep, *head, *turn, *ask; // columns; head turned; dep * arc
-    float   *score;   // [n][cols]  of each head for each word
+    float   *score;                   // [n][cols]  of each head for each word
 } Arcs;
 
 static SkStatus score_arcs(Pass *p, uint32_t b, const float *proj, Arcs *a)
@@ -249,9 +254,9 @@ static SkStatus drop_arcs(Pass *p, float **mask)
         return sk_arena_status(p->a);
     for (size_t i = 0; i < (size_t)p->n * NET_PROJ; i++) {
         const bool arc = i % NET_PROJ < REL_DEP;
-        (*mask)[i] = !arc || share <= 0                 ? 1
-                     : sk_dice_unit(p->dice) < share    ? 0
-                                                        : 1 / (1 - share);
+        (*mask)[i] = !arc || share <= 0              ? 1
+                     : sk_dice_unit(p->dice) < share ? 0
+                                                     : 1 / (1 - share);
     }
     return SK_OK;
 }
@@ -270,8 +275,7 @@ static SkStatus teach_trees(Pass *p)
     bool   any = false;
     for (uint32_t b = 0; b < p->n; b++) any |= p->s[b]->head != NULL;
     if (!any) return SK_OK;
-    SK_TRY(
-        linear(p, p->out, p->rows, &p->net->proj, &p->net->proj_b, &proj));
+    SK_TRY(linear(p, p->out, p->rows, &p->net->proj, &p->net->proj_b, &proj));
     float *d_proj = sk_pass_floats(p, p->rows, NET_PROJ);
     if (!d_proj) return sk_arena_status(p->a);
     SK_TRY(drop_arcs(p, &mask));
@@ -350,8 +354,8 @@ static SkStatus guess_tags(Pass *p, const float *rows, uint32_t n, uint32_t t,
     if (!score) return sk_arena_status(p->a);
     for (uint32_t i = 0; i < n; i++)
         for (uint32_t k = 0; k < NAME_TAGS; k++)
-            score[i * NAME_TAGS + k] =
-                (int32_t)(y[(i + 1) * w->cols + k] * 4096);
+            score[i * NAME_TAGS + k] = (int32_t)(y[(i + 1) * w->cols + k] *
+                                                 4096);
     return sk_decode_names(p->a, score, n, out);
 }
 

@@ -134,26 +134,24 @@ MIDDLE INLINE void tile_avx2(const Job *j, size_t row, size_t col,
     const int8_t *w = j->m->w + col * j->m->k;
     const __m256i one = _mm256_set1_epi16(1);
     __m256i       sum[4][2];
-    UNROLL for (int r = 0; r < rows; r++)
-        UNROLL for (int v = 0; v < 2; v++)
-            sum[r][v] = _mm256_loadu_si256(
-                (const __m256i *)(j->m->start + col + 8 * v));
+    UNROLL for (int r = 0; r < rows; r++) UNROLL for (int v = 0; v < 2; v++)
+        sum[r][v] =
+            _mm256_loadu_si256((const __m256i *)(j->m->start + col + 8 * v));
     for (size_t k = 0; k < j->m->k; k += 4, w += 64) {
         const __m256i a = _mm256_loadu_si256((const __m256i *)w);
         const __m256i b = _mm256_loadu_si256((const __m256i *)(w + 32));
         UNROLL for (int r = 0; r < rows; r++)
         {
-            const __m256i x =
-                _mm256_set1_epi32(four(j->x + (row + (size_t)r) * j->ldx + k));
+            const __m256i x = _mm256_set1_epi32(
+                four(j->x + (row + (size_t)r) * j->ldx + k));
             sum[r][0] = _mm256_add_epi32(
                 sum[r][0], _mm256_madd_epi16(_mm256_maddubs_epi16(x, a), one));
             sum[r][1] = _mm256_add_epi32(
                 sum[r][1], _mm256_madd_epi16(_mm256_maddubs_epi16(x, b), one));
         }
     }
-    UNROLL for (int r = 0; r < rows; r++)
-        UNROLL for (int v = 0; v < 2; v++)
-            finish_avx2(j, row + (size_t)r, col + 8 * (size_t)v, sum[r][v]);
+    UNROLL for (int r = 0; r < rows; r++) UNROLL for (int v = 0; v < 2; v++)
+        finish_avx2(j, row + (size_t)r, col + 8 * (size_t)v, sum[r][v]);
 }
 
 MIDDLE static void mul_avx2(const KernelMatrix *m, size_t rows,
@@ -174,12 +172,11 @@ MIDDLE static int32_t dot_avx2(size_t n, const uint8_t *x, const int8_t *w)
     __m256i       sum = _mm256_setzero_si256();
     for (size_t i = 0; i < n; i += 32)
         sum = _mm256_add_epi32(
-            sum,
-            _mm256_madd_epi16(
-                _mm256_maddubs_epi16(
-                    _mm256_loadu_si256((const __m256i *)(x + i)),
-                    _mm256_loadu_si256((const __m256i *)(w + i))),
-                one));
+            sum, _mm256_madd_epi16(
+                     _mm256_maddubs_epi16(
+                         _mm256_loadu_si256((const __m256i *)(x + i)),
+                         _mm256_loadu_si256((const __m256i *)(w + i))),
+                     one));
     __m128i s = _mm_add_epi32(_mm256_castsi256_si128(sum),
                               _mm256_extracti128_si256(sum, 1));
     s = _mm_add_epi32(s, _mm_shuffle_epi32(s, 0x4E));
@@ -214,16 +211,15 @@ WIDE INLINE void tile_vnni(const Job *j, size_t row, size_t col,
             a[v] = _mm512_loadu_si512(w + (size_t)v * wide);
         UNROLL for (int r = 0; r < rows; r++)
         {
-            const __m512i x =
-                _mm512_set1_epi32(four(j->x + (row + (size_t)r) * j->ldx + k));
+            const __m512i x = _mm512_set1_epi32(
+                four(j->x + (row + (size_t)r) * j->ldx + k));
             UNROLL for (int v = 0; v < blocks; v++)
                 sum[r][v] = _mm512_dpbusd_epi32(sum[r][v], x, a[v]);
         }
     }
-    UNROLL for (int r = 0; r < rows; r++)
-        UNROLL for (int v = 0; v < blocks; v++)
-            finish_vnni(j, row + (size_t)r, col + BLOCK * (size_t)v,
-                        sum[r][v]);
+    UNROLL for (int r = 0; r < rows; r++) UNROLL for (int v = 0; v < blocks;
+                                                      v++)
+        finish_vnni(j, row + (size_t)r, col + BLOCK * (size_t)v, sum[r][v]);
 }
 
 WIDE INLINE void stripe_vnni(const Job *j, size_t rows, size_t col,

@@ -25,7 +25,7 @@
 // The body of each function stands once; MACHINES makes its three versions and
 // the choice between them.
 #if defined(__x86_64__)
-#define WIDE __attribute__((target("avx512f,avx512vl,avx512dq,fma")))
+#define WIDE   __attribute__((target("avx512f,avx512vl,avx512dq,fma")))
 #define MIDDLE __attribute__((target("avx2,fma")))
 #define MACHINES(name, params, args)                                          \
     WIDE static void name##_wide params { name##_body args; }                 \
@@ -58,10 +58,9 @@ typedef struct {
 INLINE void tile(const Tile *t, const int rows, const int vecs)
 {
     V16 acc[8][2];
-    UNROLL for (int r = 0; r < rows; r++)
-        UNROLL for (int v = 0; v < vecs; v++)
-            acc[r][v] = *(const V16 *)(t->c + (size_t)r * t->ldc +
-                                       (size_t)v * LANES);
+    UNROLL for (int r = 0; r < rows; r++) UNROLL for (int v = 0; v < vecs; v++)
+        acc[r][v] = *(const V16 *)(t->c + (size_t)r * t->ldc +
+                                   (size_t)v * LANES);
     for (size_t k = 0; k < t->k; k++) {
         V16 b[2];
         UNROLL for (int v = 0; v < vecs; v++)
@@ -73,9 +72,8 @@ INLINE void tile(const Tile *t, const int rows, const int vecs)
         }
     }
     UNROLL for (int r = 0; r < rows; r++)
-        UNROLL for (int v = 0; v < vecs; v++)
-            *(V16 *)(t->c + (size_t)r * t->ldc + (size_t)v * LANES) =
-                acc[r][v];
+            UNROLL for (int v = 0; v < vecs; v++) *
+        (V16 *)(t->c + (size_t)r * t->ldc + (size_t)v * LANES) = acc[r][v];
 }
 
 // All rows of a stripe of vecs * 16 columns.
@@ -129,8 +127,7 @@ INLINE void add_body(size_t n, const float *x, float by, float *y)
 MACHINES(add, (size_t n, const float *x, float by, float *y), (n, x, by, y))
 
 INLINE void cell_body(size_t n, const float *c_prev, float *restrict z,
-                      float *restrict c, float *restrict tc,
-                      float *restrict h)
+                      float *restrict c, float *restrict tc, float *restrict h)
 {
     for (size_t i = 0; i < 3 * n; i++) {
         const bool  bend = i >= n && i < 2 * n; // the new value: tanh
@@ -193,10 +190,9 @@ INLINE float exp_of(float x)
     const float r = (x - k * 0.693145752f) - k * 1.42860677e-6f;
     const float p =
         1 +
-        r * (1 + r * (0.5f +
-                      r * (1.0f / 6 +
-                           r * (1.0f / 24 +
-                                r * (1.0f / 120 + r * (1.0f / 720))))));
+        r * (1 + r * (0.5f + r * (1.0f / 6 +
+                                  r * (1.0f / 24 +
+                                       r * (1.0f / 120 + r * (1.0f / 720))))));
     union {
         int   i;
         float f;

@@ -22,9 +22,9 @@ static const void *at(const Model *m, const ModelPart *p)
 
 static bool hash_fits(const Model *m)
 {
-    const Str      all = m->file.data;
-    const size_t   own = offsetof(ModelHead, hash);
-    const Hash128  body = sk_hash128(
+    const Str     all = m->file.data;
+    const size_t  own = offsetof(ModelHead, hash);
+    const Hash128 body = sk_hash128(
         (Str){ all.p + sizeof(ModelHead), all.n - sizeof(ModelHead) });
     char buf[sizeof body.b + sizeof(ModelHead)];
     memcpy(buf, body.b, sizeof body.b);
@@ -54,8 +54,9 @@ static bool matrix_open(Model *m, uint32_t i, uint32_t k, uint32_t n)
         !inside(m, &x->scale, 4 * (uint64_t)n) ||
         !inside(m, &x->bias, 4 * (uint64_t)n))
         return false;
-    m->mx[i] = (KernelMatrix){ k, n, at(m, &x->w), at(m, &x->start),
-                               at(m, &x->scale), at(m, &x->bias) };
+    m->mx[i] = (KernelMatrix){
+        k, n, at(m, &x->w), at(m, &x->start), at(m, &x->scale), at(m, &x->bias)
+    };
     return true;
 }
 

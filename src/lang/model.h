@@ -39,20 +39,21 @@ typedef struct {
 } ModelMatrix;
 
 typedef struct {
-    char     magic[8];
-    uint32_t version, mark;
-    uint64_t length;
-    uint32_t layers, units, word, part, arc, rel; // NET_ sizes
-    uint32_t n_words, n_slots, n_rels, n_feats;
-    float    part_scale; // of a row of the part table
-    float    x_scale;    // of the parts' sum, as it goes in
-    float    arc_scale, ask_scale, rel_scale;
-    float    zero;
+    char      magic[8];
+    uint32_t  version, mark;
+    uint64_t  length;
+    uint32_t  layers, units, word, part, arc, rel; // NET_ sizes
+    uint32_t  n_words, n_slots, n_rels, n_feats;
+    float     part_scale; // of a row of the part table
+    float     x_scale;    // of the parts' sum, as it goes in
+    float     arc_scale, ask_scale, rel_scale;
+    float     zero;
     ModelPart slot_keys, slot_rows; // uint64_t, uint32_t [n_slots]
     ModelPart words, parts;         // uint8_t with zero 64; int8_t
-    ModelPart text; // names of relations, then of features; each with a line end
+    ModelPart
+        text; // names of relations, then of features; each with a line end
     ModelMatrix mx[MX_COUNT];
-    uint8_t   hash[16];
+    uint8_t     hash[16];
 } ModelHead;
 
 typedef struct {

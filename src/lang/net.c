@@ -69,7 +69,7 @@ static SkStatus matrix_new(Arena *a, Param *w, Param *b, uint32_t rows,
 static SkStatus layer_new(Arena *a, Net *net, uint32_t l, Dice *dice)
 {
     const uint32_t in = l ? NET_OUT : NET_IN;
-    const float range = sqrtf(6.0f / (float)(in + NET_UNITS));
+    const float    range = sqrtf(6.0f / (float)(in + NET_UNITS));
     SK_TRY(param_new(a, &net->in[l], in, 2 * NET_GATES, range, dice));
     SK_TRY(param_new(a, &net->in_b[l], 1, 2 * NET_GATES, 0, dice));
     for (uint32_t dir = 0; dir < 2; dir++) {
@@ -98,8 +98,7 @@ SkStatus sk_net_new(Arena *a, const NetShape *shape, uint64_t seed, Net *net)
     for (uint32_t t = 0; t < TASK_COUNT; t++)
         SK_TRY(matrix_new(a, &net->tag[t], &net->tag_b[t], NET_OUT,
                           TASK_COLS_OF[t], &dice));
-    SK_TRY(
-        matrix_new(a, &net->proj, &net->proj_b, NET_OUT, NET_PROJ, &dice));
+    SK_TRY(matrix_new(a, &net->proj, &net->proj_b, NET_OUT, NET_PROJ, &dice));
     SK_TRY(matrix_new(a, &net->arc, &net->arc_b, NET_ARC, NET_ARC, &dice));
     SK_TRY(matrix_new(a, &net->rel, &net->rel_b, NET_REL, shape->rel_cols,
                       &dice));
@@ -124,9 +123,9 @@ uint32_t sk_net_params(Net *net, Param *out[NET_PARAMS_MAX])
         out[n++] = &net->tag[t];
         out[n++] = &net->tag_b[t];
     }
-    Param *const rest[] = { &net->proj, &net->proj_b, &net->arc, &net->arc_b,
-                            &net->rel,  &net->rel_b,  &net->guess,
-                            &net->guess_b };
+    Param *const rest[] = { &net->proj,  &net->proj_b, &net->arc,
+                            &net->arc_b, &net->rel,    &net->rel_b,
+                            &net->guess, &net->guess_b };
     for (size_t i = 0; i < sizeof rest / sizeof *rest; i++) out[n++] = rest[i];
     return n;
 }
@@ -147,8 +146,12 @@ void sk_net_step(Net *net, float rate)
     const uint32_t n = sk_net_params(net, v);
     net->step++;
     const float    t = net->step > 100000 ? 100000.0f : (float)net->step;
-    const AdamStep s = { rate, ADAM_B1, ADAM_B2, 1 / (1 - powf(ADAM_B1, t)),
-                         1 / (1 - powf(ADAM_B2, t)), 0 };
+    const AdamStep s = { rate,
+                         ADAM_B1,
+                         ADAM_B2,
+                         1 / (1 - powf(ADAM_B1, t)),
+                         1 / (1 - powf(ADAM_B2, t)),
+                         0 };
     for (uint32_t i = 0; i < n; i++) {
         if (v[i]->hot)
             step_table(v[i], &s);

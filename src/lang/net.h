@@ -18,17 +18,17 @@
 #include "lang/feats.h"
 
 enum {
-    NET_WORD = 128,  // columns of a word's own row
-    NET_PART = 64,   // columns of its parts
+    NET_WORD = 128, // columns of a word's own row
+    NET_PART = 64,  // columns of its parts
     NET_IN = NET_WORD + NET_PART,
     NET_UNITS = 128, // of one direction of a layer
     NET_GATES = 3 * NET_UNITS,
     NET_OUT = 2 * NET_UNITS,
     NET_LAYERS = 2,
-    NET_ARC = 96,    // columns of a word as dependent, and as head
-    NET_REL = 128,   // hidden units of the relation
+    NET_ARC = 96,  // columns of a word as dependent, and as head
+    NET_REL = 128, // hidden units of the relation
     NET_PROJ = 2 * NET_ARC + 2 * NET_REL,
-    NET_BANKS = 4    // styles of annotation; 0 is the one that Saksi speaks
+    NET_BANKS = 4 // styles of annotation; 0 is the one that Saksi speaks
 };
 // Rows of the word table with a meaning of their own.
 enum { ROW_UNKNOWN, ROW_ROOT, ROW_HIDDEN, ROW_FIRST };
@@ -52,8 +52,8 @@ typedef struct {
 } Param;
 
 typedef struct {
-    uint32_t n_words; // rows of the word table
-    uint32_t n_rels, rel_cols;   // relations, rounded up to 16
+    uint32_t n_words;             // rows of the word table
+    uint32_t n_rels, rel_cols;    // relations, rounded up to 16
     uint32_t n_guess, guess_cols; // words that pretraining guesses among
 } NetShape;
 
@@ -63,7 +63,7 @@ typedef struct {
     Param    in[NET_LAYERS], in_b[NET_LAYERS]; // both directions side by side
     Param    back[NET_LAYERS][2];              // from the step before
     Param    tag[TASK_COUNT], tag_b[TASK_COUNT];
-    Param    proj, proj_b;  // arc dependent | arc head | rel dependent | head
+    Param    proj, proj_b; // arc dependent | arc head | rel dependent | head
     Param    arc, arc_b;
     Param    rel, rel_b;
     Param    guess, guess_b;

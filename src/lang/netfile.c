@@ -39,8 +39,8 @@ static bool put_rels(FILE *f, const NetFile *head)
 
 static bool put_all(FILE *f, const NetFile *head, Net *net)
 {
-    NetHead h = { NET_MAGIC, head->shape, head->stage, head->epoch, 0,
-                  net->step };
+    NetHead h = { NET_MAGIC,   head->shape, head->stage,
+                  head->epoch, 0,           net->step };
     Param  *v[NET_PARAMS_MAX];
     bool    ok = put(f, &h, 1, sizeof h) &&
               put(f, head->keys, h.shape.n_words, sizeof *head->keys) &&

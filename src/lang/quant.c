@@ -64,8 +64,7 @@ static SkStatus show_proj(Pass *p, Ranges *to)
         float        hid[NET_REL];
         const float *h = r ? x - NET_PROJ : x;
         for (uint32_t k = 0; k < NET_REL; k++) {
-            const float v =
-                x[2 * NET_ARC + k] + h[2 * NET_ARC + NET_REL + k];
+            const float v = x[2 * NET_ARC + k] + h[2 * NET_ARC + NET_REL + k];
             hid[k] = v > 0 ? v : 0;
         }
         range_add(&to->rel, hid, NET_REL);
@@ -197,7 +196,7 @@ static void tag_columns(const Net *net, uint32_t task, uint32_t at, float *w,
 
 static SkStatus put_heads(Arena *a, Out *o, const Net *net, ModelHead *h)
 {
-    float *w = SK_NEW(a, float, NET_OUT * MODEL_TAGS);
+    float *w = SK_NEW(a, float, NET_OUT *MODEL_TAGS);
     float  b[MODEL_TAGS], in[NET_OUT];
     if (!w) return sk_arena_status(a);
     tag_columns(net, TASK_UPOS, MODEL_UPOS, w, b);
@@ -206,14 +205,14 @@ static SkStatus put_heads(Arena *a, Out *o, const Net *net, ModelHead *h)
     fill(in, NET_OUT, 1.0f / HALF);
     put_matrix(o, &(Weights){ w, b, NET_OUT, MODEL_TAGS, in, ZERO },
                &h->mx[MX_TAGS]);
-    put_matrix(o,
-               &(Weights){ net->proj.w, net->proj_b.w, NET_OUT, NET_PROJ, in,
-                           ZERO },
-               &h->mx[MX_PROJ]);
-    fill(in, NET_OUT, h->arc_scale);
     put_matrix(
-        o, &(Weights){ net->arc.w, net->arc_b.w, NET_ARC, NET_ARC, in, 0 },
-        &h->mx[MX_ARC]);
+        o,
+        &(Weights){ net->proj.w, net->proj_b.w, NET_OUT, NET_PROJ, in, ZERO },
+        &h->mx[MX_PROJ]);
+    fill(in, NET_OUT, h->arc_scale);
+    put_matrix(o,
+               &(Weights){ net->arc.w, net->arc_b.w, NET_ARC, NET_ARC, in, 0 },
+               &h->mx[MX_ARC]);
     fill(in, NET_OUT, h->rel_scale);
     put_matrix(o,
                &(Weights){ net->rel.w, net->rel_b.w, NET_REL,
@@ -257,8 +256,7 @@ static void put_line(char *text, size_t *at, Str s)
 static void put_names(Out *o, const Corpus *c, ModelHead *h)
 {
     size_t n = 0;
-    for (uint32_t i = 0; i < h->n_rels; i++)
-        n += c->tb.rels.names.v[i].n + 1;
+    for (uint32_t i = 0; i < h->n_rels; i++) n += c->tb.rels.names.v[i].n + 1;
     for (uint32_t i = 0; i < h->n_feats; i++)
         n += c->tb.feats.names.v[i].n + 1;
     char *text = section(o, n, &h->text);
@@ -297,8 +295,8 @@ static void seal(Out *o, ModelHead *h)
 {
     const size_t own = offsetof(ModelHead, hash);
     h->length = o->n;
-    const Hash128 body =
-        sk_hash128((Str){ o->p + sizeof *h, o->n - sizeof *h });
+    const Hash128 body = sk_hash128(
+        (Str){ o->p + sizeof *h, o->n - sizeof *h });
     char buf[sizeof body.b + sizeof *h];
     memcpy(buf, body.b, sizeof body.b);
     memcpy(buf + sizeof body.b, h, own);

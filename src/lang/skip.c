@@ -38,10 +38,9 @@ static SkStatus fill_drawn(Skip *s)
     double         sum = 0, done = 0;
     uint32_t       at = 0;
     s->drawn = SK_NEW(&s->a, uint32_t, DRAWN);
-    s->out = SK_NEW(&s->a, float, (size_t)n * NET_IN);
+    s->out = SK_NEW(&s->a, float, (size_t)n *NET_IN);
     if (!s->drawn || !s->out) return sk_arena_status(&s->a);
-    for (uint32_t r = ROW_FIRST; r < n; r++)
-        sum += pow(s->c->counts[r], 0.75);
+    for (uint32_t r = ROW_FIRST; r < n; r++) sum += pow(s->c->counts[r], 0.75);
     for (uint32_t r = ROW_FIRST; r < n; r++) {
         s->all += s->c->counts[r];
         done += pow(s->c->counts[r], 0.75) / sum;
@@ -53,25 +52,24 @@ static SkStatus fill_drawn(Skip *s)
 
 static void read_word(Skip *s, const Form *f)
 {
-    const Net   *net = s->net;
-    const float  by =
-        1 / sqrtf((float)(f->n > f->n_fixed ? f->n - f->n_fixed : 1));
+    const Net  *net = s->net;
+    const float by = 1 /
+                     sqrtf((float)(f->n > f->n_fixed ? f->n - f->n_fixed : 1));
     memcpy(s->x, net->word.w + (size_t)f->row * NET_WORD,
            NET_WORD * sizeof *s->x);
     memset(s->x + NET_WORD, 0, NET_PART * sizeof *s->x);
     for (uint32_t k = 0; k < f->n; k++)
-        sk_mat_add(
-            NET_PART,
-            net->part.w + (size_t)s->c->forms.parts.v[f->part + k] * NET_PART,
-            k < f->n_fixed ? 1 : by, s->x + NET_WORD);
+        sk_mat_add(NET_PART,
+                   net->part.w +
+                       (size_t)s->c->forms.parts.v[f->part + k] * NET_PART,
+                   k < f->n_fixed ? 1 : by, s->x + NET_WORD);
 }
 
 static void change_word(Skip *s, const Form *f)
 {
-    const float by =
-        1 / sqrtf((float)(f->n > f->n_fixed ? f->n - f->n_fixed : 1));
-    sk_mat_add(NET_WORD, s->d, 1,
-               s->net->word.w + (size_t)f->row * NET_WORD);
+    const float by = 1 /
+                     sqrtf((float)(f->n > f->n_fixed ? f->n - f->n_fixed : 1));
+    sk_mat_add(NET_WORD, s->d, 1, s->net->word.w + (size_t)f->row * NET_WORD);
     for (uint32_t k = 0; k < f->n; k++)
         sk_mat_add(NET_PART, s->d + NET_WORD,
                    k < f->n_fixed ? PART_RATE : PART_RATE * by,
@@ -91,8 +89,7 @@ static float dot(const float *a, const float *b)
 static void pair(Skip *s, uint32_t row)
 {
     for (uint32_t k = 0; k <= WRONG; k++) {
-        const uint32_t r =
-            k ? s->drawn[sk_dice_below(&s->dice, DRAWN)] : row;
+        const uint32_t r = k ? s->drawn[sk_dice_below(&s->dice, DRAWN)] : row;
         if (k && r == row) continue;
         float      *o = s->out + (size_t)r * NET_IN;
         const float y = 1 / (1 + expf(-dot(s->x, o)));
@@ -157,9 +154,9 @@ SkStatus sk_skip_teach(const Corpus *corpus, uint64_t seed, uint32_t epochs,
 {
     Skip           s = { .c = corpus, .net = net, .dice = { seed } };
     const Samples *v[] = { &corpus->plain, &corpus->trees, &corpus->names };
-    const double   all =
-        epochs * (double)(corpus->plain.n + corpus->trees.n + corpus->names.n);
-    double done = 0;
+    const double   all = epochs * (double)(corpus->plain.n + corpus->trees.n +
+                                         corpus->names.n);
+    double         done = 0;
     sk_arena_init(&s.a, (size_t)4 << 30);
     const SkStatus status = fill_drawn(&s);
     if (status == SK_OK) begin(&s);

@@ -27,17 +27,17 @@ typedef struct {
 } Batch;
 
 typedef struct {
-    const Course *course;
-    const Corpus *corpus;
-    Net          *net;
-    Arena         a, scratch; // for an epoch; for a batch
-    Dice          dice;
+    const Course  *course;
+    const Corpus  *corpus;
+    Net           *net;
+    Arena          a, scratch; // for an epoch; for a batch
+    Dice           dice;
     const Sample **all;
-    uint32_t      n_all;
-    Batch        *batch;
-    uint32_t      n_batches;
-    uint64_t      words;
-    Losses        loss;
+    uint32_t       n_all;
+    Batch         *batch;
+    uint32_t       n_batches;
+    uint64_t       words;
+    Losses         loss;
 } Epoch;
 
 static void shuffle(const Sample **v, uint32_t n, Dice *d)
@@ -88,11 +88,11 @@ static SkStatus cut(Epoch *e)
 
 static SkStatus gather(Epoch *e, uint32_t stage)
 {
-    const Corpus  *c = e->corpus;
-    const Samples *lists[] = { &c->trees, &c->names };
-    const Samples *plain[] = { &c->plain, &c->trees, &c->names };
+    const Corpus         *c = e->corpus;
+    const Samples        *lists[] = { &c->trees, &c->names };
+    const Samples        *plain[] = { &c->plain, &c->trees, &c->names };
     const Samples *const *v = stage == STAGE_TEXT ? plain : lists;
-    const uint32_t n = stage == STAGE_TEXT ? 3 : 2;
+    const uint32_t        n = stage == STAGE_TEXT ? 3 : 2;
     e->all = SK_NEW(&e->a, const Sample *,
                     c->plain.n + c->trees.n + c->names.n);
     if (!e->all) return sk_arena_status(&e->a);
@@ -142,10 +142,9 @@ static SkStatus run_epoch(Epoch *e, uint32_t stage, uint32_t epoch,
     e->dice.s = e->course->seed * 1000003u + stage * 10007u + epoch;
     SK_TRY(gather(e, stage));
     for (uint32_t i = 0; i < e->n_batches; i++) {
-        const double done =
-            (epoch + (double)i / e->n_batches) / (double)epochs;
-        SK_TRY(teach_batch(e, &e->batch[i], stage,
-                           rate_at(e->course, done)));
+        const double done = (epoch + (double)i / e->n_batches) /
+                            (double)epochs;
+        SK_TRY(teach_batch(e, &e->batch[i], stage, rate_at(e->course, done)));
     }
     return SK_OK;
 }
@@ -161,9 +160,8 @@ static void tell(const Epoch *e, uint32_t stage, uint32_t epoch,
     if (!e->course->say) return;
     sk_trial_print(s, held);
     if (stage == STAGE_TEXT)
-        (void)snprintf(line, sizeof line,
-                       "text %u/%u  words %llu  loss %.3f", epoch + 1, epochs,
-                       (unsigned long long)e->words,
+        (void)snprintf(line, sizeof line, "text %u/%u  words %llu  loss %.3f",
+                       epoch + 1, epochs, (unsigned long long)e->words,
                        l->guess / (l->guesses ? l->guesses : 1));
     else
         (void)snprintf(line, sizeof line,
@@ -190,10 +188,10 @@ static SkStatus one_epoch(Epoch *e, uint32_t stage, uint32_t epoch,
 static SkStatus run_stage(const Course *course, const Corpus *corpus,
                           uint32_t stage, NetFile *state, Net *net)
 {
-    const uint32_t n =
-        stage == STAGE_TEXT ? course->pre_epochs : course->epochs;
-    const bool stops = stage == STAGE_TREES && course->stop;
-    SkStatus   status = SK_OK;
+    const uint32_t n = stage == STAGE_TEXT ? course->pre_epochs
+                                           : course->epochs;
+    const bool     stops = stage == STAGE_TREES && course->stop;
+    SkStatus       status = SK_OK;
     for (uint32_t i = stage == state->stage ? state->epoch : 0;
          i < n && status == SK_OK && !(stops && i == course->stop); i++) {
         Epoch e = { .course = course, .corpus = corpus, .net = net };
@@ -211,8 +209,8 @@ SkStatus sk_teach(const Course *course, const Corpus *corpus, NetFile *state,
 {
     for (uint32_t stage = state->stage; stage <= STAGE_TREES; stage++) {
         if (stage == STAGE_NEAR && course->near_epochs)
-            SK_TRY(sk_skip_teach(corpus, course->seed, course->near_epochs,
-                                 net));
+            SK_TRY(
+                sk_skip_teach(corpus, course->seed, course->near_epochs, net));
         if (stage != STAGE_NEAR)
             SK_TRY(run_stage(course, corpus, stage, state, net));
         // Each stage has its own moments and its own count of steps.

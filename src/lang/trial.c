@@ -111,8 +111,7 @@ static SkStatus read_sample(Arena *a, const Corpus *c, const Engine *e,
     uint8_t *feats = SK_NEW(a, uint8_t, s->n);
     SK_TRY(guess_new(a, s->n, g));
     if (!form || !upos || !feats) return sk_arena_status(a);
-    for (uint32_t i = 0; i < s->n; i++)
-        form[i] = c->forms.text.v[s->form[i]];
+    for (uint32_t i = 0; i < s->n; i++) form[i] = c->forms.text.v[s->form[i]];
     EngineSent sent = { form, s->n, g->head, g->rel, g->tag[TASK_NAMES],
                         upos, feats };
     SK_TRY(sk_engine_read(e, w, &sent, 1));
@@ -159,9 +158,9 @@ static double percent(uint32_t part, uint32_t all)
 
 void sk_trial_print(const Scores *s, char line[128])
 {
-    (void)snprintf(
-        line, 128, "upos %.2f  feats %.2f  uas %.2f  las %.2f  names %.2f",
-        percent(s->upos, s->words), percent(s->feats, s->words),
-        percent(s->heads, s->words), percent(s->rels, s->words),
-        percent(2 * s->names_right, s->names_gold + s->names_said));
+    (void)snprintf(line, 128,
+                   "upos %.2f  feats %.2f  uas %.2f  las %.2f  names %.2f",
+                   percent(s->upos, s->words), percent(s->feats, s->words),
+                   percent(s->heads, s->words), percent(s->rels, s->words),
+                   percent(2 * s->names_right, s->names_gold + s->names_said));
 }

@@ -175,15 +175,15 @@ typedef struct {
 
 static EngineSent sent_in(Room *r, uint32_t n)
 {
-    return (EngineSent){ r->form, n, r->head, r->rel, r->name, r->upos,
-                         r->feats };
+    return (EngineSent){ r->form, n,       r->head, r->rel,
+                         r->name, r->upos, r->feats };
 }
 
 // Forms of any bytes, some of them known words.
 static void draw_forms(Room *r, uint32_t n, Dice *d, char *bytes)
 {
-    static const char *const known[] = { "Tentara", "merebut", ",", "desa",
-                                         "BARUNA", "\xC3\xA9", "1.000" };
+    static const char *const known[] = { "Tentara", "merebut",  ",",    "desa",
+                                         "BARUNA",  "\xC3\xA9", "1.000" };
     for (uint32_t i = 0; i < n; i++) {
         const uint32_t k = sk_dice_below(d, 12);
         if (k < 7)
@@ -223,12 +223,12 @@ static void any_sentence_on_any_machine(void **state)
 {
     static const uint32_t lengths[SENTS] = { 0,  1,   2,   3,   7,   20,
                                              60, 127, 128, 129, 700, MOST };
-    Engine      e;
-    EngineWork *w = sk_engine_work_new();
-    Room       *one = calloc(SENTS, sizeof *one), *two = calloc(1, sizeof *two);
-    char       *bytes = malloc(5000);
-    Dice        d = { 3 };
-    EngineSent  s[SENTS];
+    Engine                e;
+    EngineWork           *w = sk_engine_work_new();
+    Room      *one = calloc(SENTS, sizeof *one), *two = calloc(1, sizeof *two);
+    char      *bytes = malloc(5000);
+    Dice       d = { 3 };
+    EngineSent s[SENTS];
     (void)state;
     assert_true(w && one && two && bytes);
     assert_int_equal(sk_engine_open(&e, MODEL), SK_OK);
