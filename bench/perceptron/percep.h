@@ -11,11 +11,11 @@
 // Three linear models over hashed features: a tagger from left to right, an
 // arc-hybrid transition parser (with a beam), and a tagger of names. Word 0 is the
 // root. Time and memory grow linearly with the words.
-#ifndef SK_LANG_PERCEP_H
-#define SK_LANG_PERCEP_H
+#ifndef SK_BENCH_PERCEP_H
+#define SK_BENCH_PERCEP_H
 
 #include "lang/conllu.h"
-#include "lang/linear.h"
+#include "linear.h"
 
 enum {
     PERCEP_TAGS = 96,  // UPOS with features, at most
@@ -77,6 +77,8 @@ void sk_percep_tag(const Percep *m, PercepWord *w, uint32_t n);
 void sk_percep_parse(const Percep *m, PercepWork *work, uint32_t n);
 void sk_percep_name(const Percep *m, PercepWord *w, uint32_t n);
 
+// The hash under which Clusters hold a lower-cased form; never 0.
+uint32_t sk_percep_hash(Str low);
 // Features, shared by running and training. `i` counts from 1.
 void sk_percep_tag_feats(const PercepWord *w, uint32_t i, Feats *f);
 void sk_percep_name_feats(const PercepWord *w, uint32_t i, Feats *f);

@@ -6,7 +6,7 @@
 //
 // Averaging: u holds the sum of tick * change, so that the mean weight over
 // all ticks is w - u / tick (Daume 2006).
-#include "lang/linear.h"
+#include "linear.h"
 
 #include <stdlib.h>
 

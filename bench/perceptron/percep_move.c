@@ -7,7 +7,7 @@
 //
 // The features are those of Zhang and Nivre (2011) without grandchildren, with
 // word clusters, endings, and what stands between the two words.
-#include "lang/percep_move.h"
+#include "percep_move.h"
 
 void sk_parse_begin(Parse *p, const Percep *m, PercepWork *work, uint32_t n)
 {

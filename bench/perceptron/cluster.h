@@ -7,8 +7,8 @@
 // Two sizes of classes at once: fine ones for the rare words' sake, broad ones
 // for context. Words are lower-cased; those seen less often than `least` times
 // have no class (0).
-#ifndef SK_LANG_CLUSTER_H
-#define SK_LANG_CLUSTER_H
+#ifndef SK_BENCH_CLUSTER_H
+#define SK_BENCH_CLUSTER_H
 
 #include "base/hash.h"
 

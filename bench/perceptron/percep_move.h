@@ -6,10 +6,10 @@
 // the stack's bottom, and takes its one child when no word is left. A state
 // shares its stack with the states that it came from (Huang and Sagae 2010), so
 // that a move costs the same however long the sentence is.
-#ifndef SK_LANG_PERCEP_MOVE_H
-#define SK_LANG_PERCEP_MOVE_H
+#ifndef SK_BENCH_PERCEP_MOVE_H
+#define SK_BENCH_PERCEP_MOVE_H
 
-#include "lang/percep.h"
+#include "percep.h"
 
 typedef enum { MOVE_SHIFT, MOVE_LEFT, MOVE_RIGHT, MOVE_COUNT } Move;
 

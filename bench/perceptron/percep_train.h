@@ -5,10 +5,10 @@
 //   out   a Percep that runs, in memory; percep_file.h writes it
 //
 // Deterministic: the same data and options give the same bytes.
-#ifndef SK_LANG_PERCEP_TRAIN_H
-#define SK_LANG_PERCEP_TRAIN_H
+#ifndef SK_BENCH_PERCEP_TRAIN_H
+#define SK_BENCH_PERCEP_TRAIN_H
 
-#include "lang/percep.h"
+#include "percep.h"
 
 typedef struct {
     const Treebank *trees;

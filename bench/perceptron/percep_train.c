@@ -7,11 +7,11 @@
 // Sentences come in a new order each epoch, drawn from the seed. The parser
 // must learn from tags such as it will see, so each fifth of the trees is
 // tagged by a tagger that has learnt from the other four.
-#include "lang/percep_train.h"
+#include "percep_train.h"
 
 #include <stdlib.h>
 
-#include "lang/percep_learn.h"
+#include "percep_learn.h"
 
 static uint64_t draw(uint64_t *seed) // splitmix64
 {

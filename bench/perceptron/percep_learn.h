@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // percep_learn.h: inside the perceptron's training: what its stages share.
-#ifndef SK_LANG_PERCEP_LEARN_H
-#define SK_LANG_PERCEP_LEARN_H
+#ifndef SK_BENCH_PERCEP_LEARN_H
+#define SK_BENCH_PERCEP_LEARN_H
 
-#include "lang/percep_train.h"
+#include "percep_train.h"
 
 typedef struct {
     uint32_t head;     // made projective

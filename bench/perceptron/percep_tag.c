@@ -8,7 +8,7 @@
 // The tagger goes from left to right, each decision once, and sees the two
 // tags behind it. Word 0 and the three words behind the end are empty.
 #include "base/utf8.h"
-#include "lang/percep.h"
+#include "percep.h"
 
 enum { LONGEST = 64 }; // bytes of a form that are looked at
 
@@ -20,6 +20,8 @@ static uint32_t hash_bytes(const char *p, size_t n)
     h ^= h >> 15;
     return h ? h : 1;
 }
+
+uint32_t sk_percep_hash(Str low) { return hash_bytes(low.p, low.n); }
 
 // The kind of a character in a word's shape.
 static char shape_of(uint32_t cp)

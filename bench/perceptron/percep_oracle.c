@@ -9,8 +9,8 @@
 // follows its own moves most of the time. With a beam: the update is made at
 // the step where the beam's best passes the tree's own moves by most (Huang,
 // Fayong and Guo 2012).
-#include "lang/percep_learn.h"
-#include "lang/percep_move.h"
+#include "percep_learn.h"
+#include "percep_move.h"
 
 enum { FOLLOW = 90 }; // percent: how often a wrong move is followed
 

@@ -6,7 +6,7 @@
 //
 // All states of one step have made the same number of moves. A state's moves
 // are scored together; the relation of an arc is chosen when it is made.
-#include "lang/percep_move.h"
+#include "percep_move.h"
 
 enum { STEPS_PER_WORD = 2 };
 

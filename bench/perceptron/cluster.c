@@ -9,7 +9,7 @@
 // each word in turn, the most frequent first, goes to the class where that
 // gains most. x log x is in fixed-point integers, so that the result is the
 // same on every machine.
-#include "lang/cluster.h"
+#include "cluster.h"
 
 enum { FRACTION = 12, TABLE = 1 << 16 };
 

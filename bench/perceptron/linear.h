@@ -8,8 +8,8 @@
 // A feature is a row of the table, found by hashing without a check: two that
 // fall together share their weights. All arithmetic is in integers, so that
 // training and running give the same on every machine.
-#ifndef SK_LANG_LINEAR_H
-#define SK_LANG_LINEAR_H
+#ifndef SK_BENCH_LINEAR_H
+#define SK_BENCH_LINEAR_H
 
 #include "base/str.h"
 
