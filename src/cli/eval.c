@@ -4,6 +4,8 @@
 //   in    saksi eval gold.jsonl claims.jsonl --only held-out.txt
 //   out   precision, recall and F1 of claims, kinds and slots
 //
+// --conllu and --names score the language engine: eval_conllu.c.
+//
 // Two more forms need no gold: --silent counts the claims of articles that
 // should have none, --sample draws claims for a person to judge.
 #include "cli/cli.h"
@@ -60,7 +62,8 @@ static bool read_options(int argc, char **argv, Options *o, size_t *n,
     const ArgSpec spec = { .name = "eval",
                            .usage = "GOLD SYSTEM [OPTION]...\n"
                                     "       saksi eval --silent IDS SYSTEM\n"
-                                    "       saksi eval --sample N SYSTEM",
+                                    "       saksi eval --sample N SYSTEM\n"
+                                    "       saksi eval --conllu GOLD ...",
                            .about = ABOUT,
                            .options = options,
                            .n_options = sizeof options / sizeof *options,

@@ -203,7 +203,11 @@ int sk_cmd_eval_conllu(int argc, char **argv)
     };
     size_t n;
     int    code;
-    if (!sk_args(&spec, argc, argv, &n, &code)) return code;
+    char  *help[] = { argv[0], NULL, NULL };
+    for (int i = 1; i < argc; i++) // "--conllu --help" names no file
+        if (strcmp(argv[i], "--help") == 0) help[1] = argv[i];
+    if (!sk_args(&spec, help[1] ? 2 : argc, help[1] ? help : argv, &n, &code))
+        return code;
     bool one = !o.conllu != !o.names;
     if (one && !o.model == (n == 1) && !(o.names && n == 1))
         return run_and_close(&o, n, argv);
