@@ -169,7 +169,7 @@ static int train(const TrainArgs *args)
     t->course.seed = args->seed;
     t->course.epochs = args->epochs;
     t->course.pre_epochs = args->text ? args->text_epochs : 0;
-    t->course.near_epochs = args->start ? 0 : args->near_epochs;
+    t->course.near_epochs = args->text && !args->start ? args->near_epochs : 0;
     t->course.batch = args->batch;
     t->course.rate = 1e-6f * (float)args->rate;
     t->course.part = args->state;
@@ -212,7 +212,8 @@ static int train(const TrainArgs *args)
     { "epochs", ARG_NUMBER, &(g)->epochs, "N",                                \
       "times through trees and names (default: 30)" },                        \
     { "near-epochs", ARG_NUMBER, &(g)->near_epochs, "N",                      \
-      "times through all words, learning their neighbours" },                 \
+      "times through raw text, learning words' neighbours,\n"                 \
+      "before all else (default: 5)" },                 \
     { "text-epochs", ARG_NUMBER, &(g)->text_epochs, "N",                      \
       "times through the raw text (default: 6)" },                            \
     { "batch", ARG_NUMBER, &(g)->batch, "N",                                  \
@@ -227,6 +228,7 @@ int sk_cmd_train(int argc, char **argv)
     TrainArgs       args = { .fold = 1,
                              .seed = 1,
                              .epochs = 30,
+                             .near_epochs = 5,
                              .text_epochs = 6,
                              .batch = 400,
                              .rate = 2000 };
