@@ -220,7 +220,8 @@ static SkStatus add_token(Arena *a, const Lexicon *lx, Analysis *an, Span t,
     Span     parts[3] = { t };
     bool     letters, digits;
     uint16_t ff = form_flags(form, &letters, &digits);
-    bool     name = (ff & WORD_CAP) && !(flags & WORD_START);
+    bool     name = (ff & WORD_CAP) && !(flags & WORD_START) &&
+                !(ff & WORD_UPPER); // "RUMAHNYA" in a headline
     uint32_t n = 1;
     if (low.n == form.n && letters) {
         n = split_clitics(lx, low, name, t, parts);
