@@ -127,4 +127,4 @@ event ASSAULT/unconventional  trigger=Serangan senjata kimia  place=Khan Sheikho
 ## two weapons in one phrase are two events
 > Serangan udara dan artileri rezim menghantam Douma.
 ~ event ASSAULT/aerial  trigger=Serangan udara  actor=rezim  place=Douma
-~ event ASSAULT/heavy-weapons  trigger=artileri  actor=rezim  place=Douma
+event ASSAULT/heavy-weapons  trigger=artileri  actor=rezim  place=Douma

@@ -131,3 +131,17 @@ event THREATEN/violence  trigger=berjanji akan membalas  actor=Iran
 ## the claimant did it
 > TPNPB menyatakan bertanggung jawab atas penembakan di Nduga.
 event ASSAULT/firearms  trigger=penembakan  actor=TPNPB  place=Nduga  source=TPNPB
+
+## sanctions fall on whom they are against
+> Uni Afrika menjatuhkan sanksi ekonomi terhadap junta Niger.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event SANCTION/-  trigger=sanksi ekonomi  actor=Uni Afrika  recipient=junta Niger
+
+## who is caught is caught by somebody
+> Dua pemimpin ISIS tertangkap tentara Irak di Mosul.
+event COERCE/arrest  trigger=tertangkap  actor=tentara Irak  place=Mosul
+
+## an operation's name is no town
+> Israel menyerang Natanz dalam operasi Singa Bangkit.
+event ASSAULT/-  trigger=menyerang  actor=Israel  recipient=Natanz  place=-
+event ASSAULT/-  trigger=operasi  place=-
