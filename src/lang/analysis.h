@@ -12,12 +12,14 @@
 
 #include "text/document.h"
 
-#define SK_UPOS(DEF)                                                          \
-    DEF(X, "X") DEF(NOUN, "NOUN") DEF(PROPN, "PROPN") DEF(VERB, "VERB")       \
-    DEF(ADJ, "ADJ") DEF(ADV, "ADV") DEF(PRON, "PRON") DEF(DET, "DET")         \
-    DEF(NUM, "NUM") DEF(ADP, "ADP") DEF(AUX, "AUX") DEF(CCONJ, "CCONJ")       \
-    DEF(SCONJ, "SCONJ") DEF(PART, "PART") DEF(INTJ, "INTJ")                   \
+// clang-format off
+#define SK_UPOS(DEF) \
+    DEF(X, "X") DEF(NOUN, "NOUN") DEF(PROPN, "PROPN") DEF(VERB, "VERB") \
+    DEF(ADJ, "ADJ") DEF(ADV, "ADV") DEF(PRON, "PRON") DEF(DET, "DET") \
+    DEF(NUM, "NUM") DEF(ADP, "ADP") DEF(AUX, "AUX") DEF(CCONJ, "CCONJ") \
+    DEF(SCONJ, "SCONJ") DEF(PART, "PART") DEF(INTJ, "INTJ") \
     DEF(PUNCT, "PUNCT") DEF(SYM, "SYM")
+// clang-format on
 #define SK_UPOS_ENUM(id, text) UPOS_##id,
 typedef enum { SK_UPOS(SK_UPOS_ENUM) UPOS_COUNT } Upos;
 const char *sk_upos_name(Upos u);
@@ -27,22 +29,24 @@ typedef enum { VOICE_NONE, VOICE_ACT, VOICE_PASS, VOICE_ACCIDENT } Voice;
 // none: nouns, roots, ber-; act: meN-; pass: di-; accident: ter-
 
 // How a surface form is built around its root; a set of bits.
-#define SK_AFFIXES(X)                                                         \
-    X(MEN, "meN-") X(DI, "di-") X(BER, "ber-") X(TER, "ter-") X(PEN, "peN-")  \
-    X(PER, "per-") X(KE, "ke-") X(SE, "se-") X(AN, "-an") X(KAN, "-kan")      \
+// clang-format off
+#define SK_AFFIXES(X) \
+    X(MEN, "meN-") X(DI, "di-") X(BER, "ber-") X(TER, "ter-") X(PEN, "peN-") \
+    X(PER, "per-") X(KE, "ke-") X(SE, "se-") X(AN, "-an") X(KAN, "-kan") \
     X(I, "-i") X(REDUP, "redup")
+// clang-format on
 #define SK_AFFIX_BIT(id, text) AFFIX_BIT_##id,
 enum { SK_AFFIXES(SK_AFFIX_BIT) AFFIX_COUNT };
 #define SK_AFFIX_ENUM(id, text) AFFIX_##id = 1 << AFFIX_BIT_##id,
 typedef enum { AFFIX_NONE = 0, SK_AFFIXES(SK_AFFIX_ENUM) } Affix;
 
 enum {
-    WORD_CAP    = 1,   // begins with an upper-case letter
-    WORD_UPPER  = 2,   // all letters upper case, two or more
-    WORD_START  = 4,   // first word of its sentence (quotes passed over)
+    WORD_CAP = 1,      // holds an upper-case letter ("Qara", "al-Assad")
+    WORD_UPPER = 2,    // all letters upper case, two or more
+    WORD_START = 4,    // first word of its sentence (quotes passed over)
     WORD_CLITIC = 8,   // -nya, -ku, -mu, -lah, -kah, -pun of a multiword token
-    WORD_GLUED  = 16,  // no blank before it
-    WORD_DIGIT  = 32,  // holds a digit
+    WORD_GLUED = 16,   // no blank before it
+    WORD_DIGIT = 32,   // holds a digit
     WORD_QUOTED = 64,  // stands inside quotation marks
     WORD_ROOTED = 128, // its root is in the dictionary
 };
@@ -84,8 +88,8 @@ typedef struct {
     TimeKind kind;
     char     edtf[24]; // "2013-05-25", "XXXX-09-29", "2016-09-22/2016-09-23",
                        // "" where nothing resolves
-    char     precision[8]; // "day", "week", "month", "year", "hour", or ""
-    uint8_t  flags;        // TIME_ bits
+    char    precision[8]; // "day", "week", "month", "year", "hour", or ""
+    uint8_t flags;        // TIME_ bits
 } Time;
 
 typedef struct {

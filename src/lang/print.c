@@ -20,10 +20,10 @@ static void put_text(Buf *b, const Analysis *an, Span s)
 static const char *voice_name(uint8_t voice)
 {
     switch (voice) {
-    case VOICE_ACT:      return "act";
-    case VOICE_PASS:     return "pass";
+    case VOICE_ACT: return "act";
+    case VOICE_PASS: return "pass";
     case VOICE_ACCIDENT: return "accident";
-    default:             return "";
+    default: return "";
     }
 }
 
@@ -136,12 +136,14 @@ static void print_conllu_word(Buf *out, const Analysis *an, uint32_t i,
     sk_buf_char(out, '\t');
     put(out, sk_upos_name((Upos)w->upos));
     put(out, "\t_\t");
-    if (w->voice == VOICE_ACT) put(out, "Voice=Act");
-    else if (w->voice != VOICE_NONE) put(out, "Voice=Pass");
-    else sk_buf_char(out, '_');
+    if (w->voice == VOICE_ACT)
+        put(out, "Voice=Act");
+    else if (w->voice != VOICE_NONE)
+        put(out, "Voice=Pass");
+    else
+        sk_buf_char(out, '_');
     put(out, "\t_\t_\t_\t");
-    bool clitic_next = i + 1 < end &&
-                       (an->words.v[i + 1].flags & WORD_CLITIC);
+    bool clitic_next = i + 1 < end && (an->words.v[i + 1].flags & WORD_CLITIC);
     bool glued = i + 1 < end && (an->words.v[i + 1].flags & WORD_GLUED);
     bool in_token = clitic_next || (w->flags & WORD_CLITIC);
     put(out, glued && !in_token ? "SpaceAfter=No\n" : "_\n");
