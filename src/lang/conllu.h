@@ -89,11 +89,6 @@ Str sk_treebank_text(Arena *a, const Treebank *tb, uint32_t sent);
 
 // --- tagged names -----------------------------------------------------------
 
-#define SK_NAME_KINDS(X)                                                      \
-    X(NONE, "O") X(PER, "PER") X(LOC, "LOC") X(ORG, "ORG")
-#define SK_NAME_ENUM(id, text) NAME_##id,
-typedef enum { SK_NAME_KINDS(SK_NAME_ENUM) NAME_COUNT } NameKind;
-
 typedef struct {
     Str     form;
     uint8_t kind;  // NameKind; labels outside the three kinds are NAME_NONE

@@ -19,12 +19,12 @@ typedef struct {
 
 static bool put(FILE *f, const void *p, size_t n, size_t size)
 {
-    return fwrite(p, size, n, f) == n;
+    return n == 0 || fwrite(p, size, n, f) == n;
 }
 
 static bool get(FILE *f, void *p, size_t n, size_t size)
 {
-    return fread(p, size, n, f) == n;
+    return n == 0 || fread(p, size, n, f) == n;
 }
 
 static bool put_rels(FILE *f, const NetFile *head)

@@ -165,7 +165,8 @@ static size_t clitic_len(const Lexicon *lx, Str low, bool name)
         if (!sk_table_next(&lx->clitics, tail, &hit)) continue;
         if (is_whole(lx, low)) return 0;
         if (rest.p[rest.n - 1] == '-') return n; // "AS-nya"
-        if (may_split(lx, hit.row, rest, name)) return n;
+        if (may_split(lx, hit.row, rest, name) || clitic_len(lx, rest, name))
+            return n;
     }
     return 0;
 }
