@@ -25,6 +25,7 @@ enum { EXIT_ALL_GOOD = 0, EXIT_SOME_FAILED = 1, EXIT_WRONG_USE = 2,
     X(ingest, "read, code and add documents to a ledger")                     \
     X(claims, "the claims of a ledger, filtered")
 #define SK_COMMANDS_CARE(X)                                                   \
+    X(train, "a language's model from treebanks, names and text")             \
     X(eval, "score claims against gold claims")                               \
     X(pack, "compile data/ into packs, or check one")
 #define SK_COMMANDS(X)                                                        \

@@ -4,9 +4,12 @@
 //   in    saksi eval gold.jsonl claims.jsonl --only held-out.txt
 //   out   precision, recall and F1 of claims, kinds and slots
 //
+// --conllu and --names score the language engine: eval_conllu.c.
+//
 // Two more forms need no gold: --silent counts the claims of articles that
 // should have none, --sample draws claims for a person to judge.
 #include "cli/cli.h"
+#include "cli/eval_conllu.h"
 #include "cli/eval_modes.h"
 #include "cli/eval_print.h"
 
@@ -59,7 +62,8 @@ static bool read_options(int argc, char **argv, Options *o, size_t *n,
     const ArgSpec spec = { .name = "eval",
                            .usage = "GOLD SYSTEM [OPTION]...\n"
                                     "       saksi eval --silent IDS SYSTEM\n"
-                                    "       saksi eval --sample N SYSTEM",
+                                    "       saksi eval --sample N SYSTEM\n"
+                                    "       saksi eval --conllu GOLD ...",
                            .about = ABOUT,
                            .options = options,
                            .n_options = sizeof options / sizeof *options,
@@ -129,6 +133,7 @@ static SkStatus run(Arena *a, const Options *o, char **names, Buf *out)
 
 int sk_cmd_eval(int argc, char **argv)
 {
+    if (sk_eval_is_conllu(argc, argv)) return sk_cmd_eval_conllu(argc, argv);
     Options o = { .seed = 1 };
     size_t  n;
     int     code;

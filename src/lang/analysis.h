@@ -62,6 +62,23 @@ typedef struct {
     uint16_t flags; // WORD_ bits
 } Word;
 
+// What kind of name a word is part of.
+#define SK_NAME_KINDS(X)                                                      \
+    X(NONE, "O") X(PER, "PER") X(LOC, "LOC") X(ORG, "ORG")
+#define SK_NAME_ENUM(id, text) NAME_##id,
+typedef enum { SK_NAME_KINDS(SK_NAME_ENUM) NAME_COUNT } NameKind;
+
+// What a trained model says of a word: the word that it hangs on, and how, in
+// the relations of Universal Dependencies; the name that it is part of.
+typedef struct {
+    uint32_t head;  // index of a word of the sentence; of the word itself: it
+                    // is the root
+    Str      rel;   // "nsubj:pass"
+    Str      feats; // "Number=Sing|Person=3", or empty
+    uint8_t  name;  // NameKind
+    bool     begins; // the first word of its name
+} Link;
+
 typedef struct {
     Span     span;     // bytes of the clean text
     uint32_t beg, end; // words [beg, end)
@@ -95,6 +112,7 @@ typedef struct {
 typedef struct {
     const Document *doc;
     SK_VEC(Word) words;
+    Link *links; // [words.n], or NULL where no model has read the words
     SK_VEC(Sentence) sents;
     SK_VEC(Number) numbers; // in text order, do not overlap
     SK_VEC(Time) times;     // in text order, do not overlap

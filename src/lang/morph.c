@@ -49,7 +49,8 @@ SkStatus sk_lexicon_open(Arena *a, const Pack *id, Lexicon *lx)
     *lx = (Lexicon){ .roots = sk_table(id, "roots"),
                      .lexicon = sk_table(id, "lexicon"),
                      .affixes = sk_table(id, "affixes"),
-                     .clitics = sk_table(id, "clitics") };
+                     .clitics = sk_table(id, "clitics"),
+                     .abbr = sk_table(id, "abbreviations") };
     lx->lexicon_upos = sk_table_col(&lx->lexicon, "upos");
     lx->rules = SK_NEW(a, AffixRule, lx->affixes.n_rows);
     if (!lx->rules) return sk_arena_status(a);

@@ -27,6 +27,28 @@ static const char *voice_name(uint8_t voice)
     }
 }
 
+#define KIND_TEXT(id, text) text,
+static void print_name(Buf *out, const Link *l)
+{
+    static const char *const KINDS[] = { SK_NAME_KINDS(KIND_TEXT) };
+    put(out, l->begins ? "B-" : "I-");
+    put(out, KINDS[l->name]);
+}
+
+static void print_link(Buf *out, const Analysis *an, uint32_t i)
+{
+    const Link *l = &an->links[i];
+    put(out, "  rel=");
+    sk_buf_put(out, l->rel);
+    if (l->head != i) {
+        put(out, "  head=");
+        put_text(out, an, an->words.v[l->head].span);
+    }
+    if (l->name == NAME_NONE) return;
+    put(out, "  name=");
+    print_name(out, l);
+}
+
 static void print_word(Buf *out, const Analysis *an, uint32_t i)
 {
     const Word *w = &an->words.v[i];
@@ -40,6 +62,7 @@ static void print_word(Buf *out, const Analysis *an, uint32_t i)
         put(out, "  voice=");
         put(out, voice_name(w->voice));
     }
+    if (an->links) print_link(out, an, i);
     sk_buf_char(out, '\n');
 }
 
@@ -124,6 +147,45 @@ static void print_range(Buf *out, const Analysis *an, uint32_t i, uint32_t id,
     put(out, glued ? "SpaceAfter=No\n" : "_\n");
 }
 
+static void print_feats(Buf *out, const Analysis *an, uint32_t i)
+{
+    const Word *w = &an->words.v[i];
+    if (an->links && an->links[i].feats.n)
+        sk_buf_put(out, an->links[i].feats);
+    else if (an->links || w->voice == VOICE_NONE)
+        sk_buf_char(out, '_');
+    else
+        put(out, w->voice == VOICE_ACT ? "Voice=Act" : "Voice=Pass");
+}
+
+// The columns of the head and the relation.
+static void print_arc(Buf *out, const Analysis *an, uint32_t i, uint32_t id)
+{
+    if (!an->links) {
+        put(out, "_\t_");
+        return;
+    }
+    const Link *l = &an->links[i];
+    sk_buf_int(out, l->head == i ? 0 : id + l->head - i);
+    sk_buf_char(out, '\t');
+    sk_buf_put(out, l->rel);
+}
+
+static void print_misc(Buf *out, const Analysis *an, uint32_t i, uint32_t end)
+{
+    bool clitic_next = i + 1 < end && (an->words.v[i + 1].flags & WORD_CLITIC);
+    bool glued = i + 1 < end && (an->words.v[i + 1].flags & WORD_GLUED);
+    bool in_token = clitic_next || (an->words.v[i].flags & WORD_CLITIC);
+    bool named = an->links && an->links[i].name != NAME_NONE;
+    if (named) {
+        put(out, "Name=");
+        print_name(out, &an->links[i]);
+    }
+    if (glued && !in_token) put(out, named ? "|SpaceAfter=No" : "SpaceAfter=No");
+    if (!named && (!glued || in_token)) sk_buf_char(out, '_');
+    sk_buf_char(out, '\n');
+}
+
 static void print_conllu_word(Buf *out, const Analysis *an, uint32_t i,
                               uint32_t id, uint32_t end)
 {
@@ -136,17 +198,11 @@ static void print_conllu_word(Buf *out, const Analysis *an, uint32_t i,
     sk_buf_char(out, '\t');
     put(out, sk_upos_name((Upos)w->upos));
     put(out, "\t_\t");
-    if (w->voice == VOICE_ACT)
-        put(out, "Voice=Act");
-    else if (w->voice != VOICE_NONE)
-        put(out, "Voice=Pass");
-    else
-        sk_buf_char(out, '_');
-    put(out, "\t_\t_\t_\t");
-    bool clitic_next = i + 1 < end && (an->words.v[i + 1].flags & WORD_CLITIC);
-    bool glued = i + 1 < end && (an->words.v[i + 1].flags & WORD_GLUED);
-    bool in_token = clitic_next || (w->flags & WORD_CLITIC);
-    put(out, glued && !in_token ? "SpaceAfter=No\n" : "_\n");
+    print_feats(out, an, i);
+    sk_buf_char(out, '\t');
+    print_arc(out, an, i, id);
+    put(out, "\t_\t");
+    print_misc(out, an, i, end);
 }
 
 void sk_lang_print_conllu(Buf *out, const Analysis *an)

@@ -8,8 +8,9 @@
 // and apostrophe between letters, full stop and comma between digits, slash
 // and colon between digits, full stop between letters where the second is
 // lower case ("Kompas.com") or both sides are single capitals ("A.S.", with its
-// last one too). Any other character is a token of its own, also the full stop
-// of an abbreviation; "..." and "--" are one each.
+// last one too). An underline and "&" join words ("P&G"); "km²" is one. Any
+// other character is a token of its own, also the full stop of an abbreviation;
+// "...", "--", "``" and "''" are one each.
 #include "lang/token.h"
 
 #include "base/utf8.h"
@@ -17,6 +18,12 @@
 static bool is_word(uint32_t cp)
 {
     return sk_cp_letter(cp) || sk_cp_digit(cp);
+}
+
+// The small digits of "km²".
+static bool is_raised(uint32_t cp)
+{
+    return cp == 0xB2 || cp == 0xB3 || cp == 0xB9;
 }
 
 static uint32_t peek(const TokenIter *it, size_t at)
@@ -42,7 +49,7 @@ static bool is_joiner(uint32_t before, uint32_t cp, uint32_t after,
 {
     if (!is_word(after)) return false;
     bool digits = sk_cp_digit(before) && sk_cp_digit(after);
-    if (is_hyphen(cp)) return true;
+    if (is_hyphen(cp) || cp == '_' || cp == '&') return true;
     if (is_apostrophe(cp)) return sk_cp_letter(before) && sk_cp_letter(after);
     if (cp == ',' || cp == ':' || cp == '/') return digits;
     if (cp != '.') return false;
@@ -58,7 +65,7 @@ static void take_run(TokenIter *it, size_t *at, uint32_t cp)
     while (*at < it->end) {
         size_t   ahead = *at;
         uint32_t next = sk_utf8_next(text, &ahead);
-        if (is_word(next)) {
+        if (is_word(next) || is_raised(next)) {
             letters++;
         } else if (!is_joiner(cp, next, peek(it, ahead), letters == 1)) {
             return;
@@ -79,6 +86,30 @@ static bool is_initials(Str s)
         if (i % 2 ? s.p[i] != '.' : !capital) return false;
     }
     return true;
+}
+
+// Bytes of the currency that a number follows without a blank ("Rp9.000"), or
+// 0.
+static uint32_t currency_len(const TokenIter *it, Span t)
+{
+    char     low[4];
+    uint32_t n = 0;
+    for (; n < sizeof low && t.beg + n < t.end; n++) {
+        char c = it->text.p[t.beg + n];
+        if (c >= 'A' && c <= 'Z') c = (char)(c + 32);
+        if (c < 'a' || c > 'z') break;
+        low[n] = c;
+    }
+    bool number = n < sizeof low && t.beg + n < t.end &&
+                  sk_cp_digit((uint8_t)it->text.p[t.beg + n]);
+    if (n == 0 || !number || !it->abbr) return 0;
+    uint32_t  kind = sk_table_col(it->abbr, "kind");
+    PhraseHit hit = { 0 };
+    while (sk_table_next(it->abbr, (Str){ low, n }, &hit))
+        if (sk_str_eq(sk_table_cell(it->abbr, hit.row, kind),
+                      SK_STR("currency")))
+            return n;
+    return 0;
 }
 
 bool sk_token_next(TokenIter *it, Span *token)
@@ -102,9 +133,13 @@ bool sk_token_next(TokenIter *it, Span *token)
         take_run(it, &at, cp);
     } else if (cp == '.' || cp == '-') {
         while (at < it->end && it->text.p[at] == (char)cp) at++;
+    } else if ((cp == '`' || cp == '\'') && peek(it, at) == cp) {
+        at++;
     }
     token->end = (uint32_t)at;
-    bool stop = at < it->end && it->text.p[at] == '.';
+    uint32_t sign = is_word(cp) ? currency_len(it, *token) : 0;
+    if (sign > 0) token->end = token->beg + sign;
+    bool stop = sign == 0 && at < it->end && it->text.p[at] == '.';
     if (stop && is_initials(sk_span_str(it->text, *token))) token->end++;
     it->at = token->end;
     return true;

@@ -9,14 +9,15 @@
 //     TokenIter it = { .text = text, .at = s.beg, .end = s.end };
 //     for (Span t; sk_token_next(&it, &t); ) …
 typedef struct {
-    Str      text;
-    uint32_t at, end;
+    Str          text;
+    uint32_t     at, end;
+    const Table *abbr; // table abbreviations, for currencies; may be NULL
 } TokenIter;
 bool sk_token_next(TokenIter *it, Span *token);
 
 // The tables that tell a word's root and class; opened once a document.
 typedef struct {
-    Table             roots, lexicon, affixes, clitics;
+    Table             roots, lexicon, affixes, clitics, abbr;
     uint32_t          lexicon_upos;
     struct AffixRule *rules; // prefixes first
     uint32_t          n_prefixes, n_rules;

@@ -129,23 +129,43 @@ static SkStatus classify(Arena *a, const Lexicon *lx, Str text, Word *w)
     return SK_OK;
 }
 
-// How many bytes of clitic end `low`, 0 where none is to be split. What is left
-// must be a word, or end in a clitic itself ("rumahnya|lah").
-static size_t clitic_len(const Lexicon *lx, Str low, bool name)
+// A word that the dictionaries know whole, however it is built.
+static bool is_whole(const Lexicon *lx, Str low)
 {
     uint8_t upos;
-    if (low.n < 5 || sk_lexicon_upos(lx, low, &upos)) return 0;
-    if (sk_lexicon_root(lx, low)) return 0;
-    for (size_t n = 3; n >= 2; n--) {
+    return sk_lexicon_upos(lx, low, &upos) || sk_lexicon_root(lx, low) ||
+           sk_morph(lx, low).known;
+}
+
+// True for a word of a closed class: "apa" of "apakah".
+static bool is_closed(const Lexicon *lx, Str low)
+{
+    uint8_t upos;
+    return sk_lexicon_upos(lx, low, &upos) && upos != UPOS_NOUN &&
+           upos != UPOS_VERB && upos != UPOS_ADJ && upos != UPOS_ADV;
+}
+
+// Whether the clitic of this row may be split off `rest`.
+static bool may_split(const Lexicon *lx, uint32_t row, Str rest, bool name)
+{
+    if (is_closed(lx, rest)) return true;
+    if (name || rest.n < 3) return false;
+    if (is_whole(lx, rest)) return true;
+    uint32_t loose = sk_table_col(&lx->clitics, "loose");
+    return rest.n > 3 && sk_table_cell(&lx->clitics, row, loose).n > 0;
+}
+
+// How many bytes of clitic end `low`, 0 where none is to be split.
+static size_t clitic_len(const Lexicon *lx, Str low, bool name)
+{
+    for (size_t n = 3; n >= 2 && low.n >= 5; n--) {
         PhraseHit hit = { 0 };
-        Str       tail = { low.p + low.n - n, n };
+        Str       rest = { low.p, low.n - n };
+        Str       tail = { low.p + rest.n, n };
         if (!sk_table_next(&lx->clitics, tail, &hit)) continue;
-        size_t rest_n = low.n - n;
-        if (low.p[rest_n - 1] == '-') return n; // "AS-nya"
-        Str rest = { low.p, rest_n };
-        if (name || rest_n < 3) continue;
-        if (sk_lexicon_root(lx, rest) || sk_lexicon_upos(lx, rest, &upos) ||
-            sk_morph(lx, rest).known || clitic_len(lx, rest, name))
+        if (is_whole(lx, low)) return 0;
+        if (rest.p[rest.n - 1] == '-') return n; // "AS-nya"
+        if (may_split(lx, hit.row, rest, name) || clitic_len(lx, rest, name))
             return n;
     }
     return 0;
@@ -206,7 +226,8 @@ static SkStatus add_token(Arena *a, const Lexicon *lx, Analysis *an, Span t,
     Span     parts[3] = { t };
     bool     letters, digits;
     uint16_t ff = form_flags(form, &letters, &digits);
-    bool     name = (ff & WORD_CAP) && !(flags & WORD_START);
+    bool     name = (ff & WORD_CAP) && !(flags & WORD_START) &&
+                !(ff & WORD_UPPER); // "RUMAHNYA" in a headline
     uint32_t n = 1;
     if (low.n == form.n && letters) {
         n = split_clitics(lx, low, name, t, parts);
@@ -241,9 +262,11 @@ static bool opens_quote(Str form, bool inside)
 static SkStatus read_sentence(Arena *a, const Lexicon *lx, Analysis *an,
                               Span s, bool *quoted)
 {
-    TokenIter it = { .text = an->doc->text, .at = s.beg, .end = s.end };
-    bool      start = true;
-    uint32_t  behind = s.beg;
+    TokenIter it = {
+        .text = an->doc->text, .at = s.beg, .end = s.end, .abbr = &lx->abbr
+    };
+    bool     start = true;
+    uint32_t behind = s.beg;
     for (Span t; sk_token_next(&it, &t);) {
         Str      form = sk_span_str(an->doc->text, t);
         uint16_t flags = 0;

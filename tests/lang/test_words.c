@@ -45,7 +45,7 @@ static void tokens(void **state)
     same("Kapal A.S. tiba.", "Kapal|A.S.|tiba|.");
     same("Ia di Jl. Merdeka.", "Ia|di|Jl|.|Merdeka|.");
     same("Satu,dua;tiga", "Satu|,|dua|;|tiga");
-    same("Harga Rp50 naik 10%.", "Harga|Rp50|naik|10|%|.");
+    same("Harga Rp50 naik 10%.", "Harga|Rp|50|naik|10|%|.");
     same("(\"Tank!\")", "(|\"|Tank|!|\"|)");
     same("\u201cTank datang,\u201d kata dia.",
          "\u201c|Tank|datang|,|\u201d|kata|dia|.");

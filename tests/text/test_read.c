@@ -298,7 +298,8 @@ static void tables_hold_known_words(void **state)
             fail_msg("furniture.tsv:%u", (unsigned)f.table.lines[i]);
     }
     Table t = sk_table(pack, "abbreviations");
-    Str   kinds = SK_STR("title|any|number|after|letter|starter|joiner|tld");
+    Str   kinds = SK_STR("title|any|number|after|letter|starter|joiner|tld|"
+                        "currency");
     for (uint32_t i = 0; i < t.n_rows; i++) {
         Str kind = sk_table_cell(&t, i, sk_table_col(&t, "kind"));
         if (!sk_str_listed(kinds, '|', kind))

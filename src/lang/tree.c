@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// tree.c: the words of an Analysis through the engine.
+//
+//   in    words Qara direbut tentara
+//   out   links Qara <-nsubj:pass- direbut (root) -obl-> tentara; Qara: LOC
+//
+// The model's arrays count words within a sentence from 1, links count them in
+// the document.
+#include "lang/tree.h"
+
+enum { NO_FEATS = 255 };
+
+// One array of each kind for all words of the document.
+typedef struct {
+    Str      *form;
+    uint32_t *head;
+    uint16_t *rel, *name;
+    uint8_t  *upos, *feats;
+} Room;
+
+static SkStatus make_room(Arena *a, uint32_t n, Room *r)
+{
+    *r = (Room){ SK_NEW(a, Str, n),      SK_NEW(a, uint32_t, n),
+                 SK_NEW(a, uint16_t, n), SK_NEW(a, uint16_t, n),
+                 SK_NEW(a, uint8_t, n),  SK_NEW(a, uint8_t, n) };
+    bool full = !r->form || !r->head || !r->rel || !r->name || !r->upos ||
+                !r->feats;
+    return full ? sk_arena_status(a) : SK_OK;
+}
+
+static EngineSent sent_of(const Room *r, const Sentence *s)
+{
+    return (EngineSent){ r->form + s->beg,  s->end - s->beg,
+                         r->head + s->beg,  r->rel + s->beg,
+                         r->name + s->beg,  r->upos + s->beg,
+                         r->feats + s->beg };
+}
+
+static Link link_of(const Engine *e, const Room *r, uint32_t i, uint32_t beg)
+{
+    const uint8_t feats = r->feats[i];
+    return (Link){
+        .head = r->head[i] ? beg + r->head[i] - 1 : i,
+        .rel = e->model.rels[r->rel[i]],
+        .feats = feats == NO_FEATS ? SK_STR("") : e->model.feats[feats],
+        .name = (uint8_t)((r->name[i] + 1) / 2),
+        .begins = r->name[i] & 1,
+    };
+}
+
+SkStatus sk_lang_trees(Arena *a, const Engine *e, EngineWork *w, Analysis *an)
+{
+    Room        r;
+    uint32_t    n = an->words.n;
+    EngineSent *sents = SK_NEW(a, EngineSent, an->sents.n);
+    an->links = SK_NEW(a, Link, n);
+    if (!sents || !an->links) return sk_arena_status(a);
+    SK_TRY(make_room(a, n, &r));
+    for (uint32_t i = 0; i < n; i++) r.form[i] = sk_word_form(an, i);
+    for (uint32_t s = 0; s < an->sents.n; s++)
+        sents[s] = sent_of(&r, &an->sents.v[s]);
+    SK_TRY(sk_engine_read(e, w, sents, an->sents.n));
+    for (uint32_t s = 0; s < an->sents.n; s++) {
+        uint32_t beg = an->sents.v[s].beg;
+        for (uint32_t i = beg; i < an->sents.v[s].end; i++) {
+            an->links[i] = link_of(e, &r, i, beg);
+            an->words.v[i].upos = r.upos[i];
+        }
+    }
+    return SK_OK;
+}
