@@ -97,13 +97,13 @@ static uint32_t side_cost(const Counter *r, const Number *n, uint32_t i,
                           uint32_t end, Str side)
 {
     if (side.n == 0) return NONE;
-    if (side.p[0] == 'n') { // noun: in the phrase right behind the number
+    if (sk_str_eq(side, SK_STR("noun"))) { // in the phrase right behind
         uint32_t k = n->end < r->end ? r->c->chunk_of[n->end] : NONE;
         if (k == NONE || i < n->end || end > r->c->chunks.v[k].end)
             return NONE;
         return NOUN_COST + i - n->end;
     }
-    if (side.p[0] == 'b') {
+    if (sk_str_eq(side, SK_STR("before"))) {
         if (i < n->end) return NONE;
         return cost_between(r, n->end, i);
     }
@@ -116,7 +116,7 @@ static bool is_stock_verb(const Counter *r, const Number *n, uint32_t row,
                           Str side)
 {
     CountOf of;
-    if (side.p[0] != 'a') return false;
+    if (!sk_str_eq(side, SK_STR("after"))) return false;
     if (!find_of(sk_table_cell(&r->c->counts, row, r->of_col), &of) ||
         of != COUNT_FIGHTERS)
         return false;
@@ -157,13 +157,8 @@ static bool counts_people(const Counter *r, const Number *n)
     if (n->whole || n->ordinal) return false;
     if (n->end >= r->end) return false;
     if (c->time_at[n->beg] != NONE) return false;
-    if (n->beg > r->beg) {
-        Str before = word_at(c, n->beg - 1)->low;
-        if (is_a(c, n->beg - 1, IS_UNITS)) return false; // "usia 16"
-        if (before.n == 2 && before.p[0] == 'r' && before.p[1] == 'p') {
-            return false;
-        }
-    }
+    // "usia 16", "Rp 20.000"
+    if (n->beg > r->beg && is_a(c, n->beg - 1, IS_UNITS)) return false;
     uint32_t i = n->end;
     if (is_a(c, i, IS_UNITS) && !is_a(c, i, IS_PEOPLE)) return false;
     if (is_a(c, i, IS_PEOPLE | IS_CLASSIFIER | IS_FORCES)) return true;

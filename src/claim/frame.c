@@ -79,7 +79,7 @@ static bool chunk_is(const Coder *c, uint32_t k, Str what)
 {
     if (k == NONE) return false;
     const Chunk *ch = &c->chunks.v[k];
-    if (what.n == 5 && what.p[1] == 'l') { // place
+    if (sk_str_eq(what, SK_STR("place"))) {
         if (ch->place != NONE) return true;
         for (uint32_t i = ch->beg; i < ch->end; i++) {
             if (is_a(c, i, IS_TERRITORY)) return true;
@@ -176,30 +176,44 @@ static bool own_phrase_has(const Coder *c, uint32_t i)
     return false;
 }
 
+// The words around a possible trigger, as the conditions see them.
+typedef struct {
+    uint32_t beg, end;    // of the trigger
+    uint32_t left, right; // the phrases beside it, or NONE
+} Place;
+
+static bool is_word(const Finder *f, uint32_t i, Str low)
+{
+    return i >= f->beg && i < f->end && sk_str_eq(word_at(f->c, i)->low, low);
+}
+
 // One condition of needs or blocks: "near:forces", "obj:place", "w:jantung".
-static bool holds(const Finder *f, uint32_t beg, uint32_t end, Str item,
-                  bool block)
+// frames.tsv says what each means.
+static bool holds(const Finder *f, const Place *at, Str item, bool block)
 {
     const Coder *c = f->c;
-    Str          rest = item;
-    Str          key = sk_str_cut(&rest, ':');
-    if (!rest.p) return false;
-    uint32_t left = chunk_before(c, beg, f->beg);
-    uint32_t right = sk_phrase_after(c, end, f->end);
-    switch (key.n ? key.p[0] : 0) {
-    case 'w': return word_within(f, beg, end, rest, 6);
-    case 'o':
-        if (key.n > 1 && key.p[1] == 'w') return own_phrase_has(c, beg);
-        return chunk_is(c, passive(c, beg) ? left : right, rest);
-    case 's': return chunk_is(c, left, rest);
-    case 'p': return chunk_is(c, left, rest);
-    case 'n':
-        if (key.n == 4 && key.p[2] == 'a') return near_holds(f, rest, block);
-        if (block)
-            return end < f->end && sk_str_eq(word_at(c, end)->low, rest);
-        return chunk_is(c, right, rest) || chunk_is(c, c->chunk_of[beg], rest);
-    default: return false;
+    Str          what = item;
+    Str          key = sk_str_cut(&what, ':');
+    bool         turned = passive(c, at->beg);
+    if (!what.p) return false;
+    if (sk_str_eq(key, SK_STR("near"))) return near_holds(f, what, block);
+    if (sk_str_eq(key, SK_STR("w"))) {
+        return word_within(f, at->beg, at->end, what, 6);
     }
+    if (sk_str_eq(key, SK_STR("next"))) return is_word(f, at->end, what);
+    if (sk_str_eq(key, SK_STR("before"))) {
+        return at->beg > f->beg && is_word(f, at->beg - 1, what);
+    }
+    if (sk_str_eq(key, SK_STR("own"))) return own_phrase_has(c, at->beg);
+    if (sk_str_eq(key, SK_STR("obj"))) {
+        return chunk_is(c, turned ? at->left : at->right, what);
+    }
+    if (sk_str_eq(key, SK_STR("subj"))) return chunk_is(c, at->left, what);
+    if (sk_str_eq(key, SK_STR("beside"))) {
+        return chunk_is(c, at->right, what) ||
+               chunk_is(c, c->chunk_of[at->beg], what);
+    }
+    return false;
 }
 
 // The condition that keeps the frame out, as frames.tsv writes it; "sure" when
@@ -207,15 +221,19 @@ static bool holds(const Finder *f, uint32_t beg, uint32_t end, Str item,
 static Str failing(const Finder *f, uint32_t beg, uint32_t end,
                    const Frame *fr)
 {
-    Str  needs = fr->needs, blocks = fr->blocks;
-    bool any = needs.n == 0;
+    Str   needs = fr->needs, blocks = fr->blocks;
+    bool  any = needs.n == 0;
+    Place at = { .beg = beg,
+                 .end = end,
+                 .left = chunk_before(f->c, beg, f->beg),
+                 .right = sk_phrase_after(f->c, end, f->end) };
     while (needs.p && !any) {
-        any = holds(f, beg, end, sk_str_cut(&needs, '|'), false);
+        any = holds(f, &at, sk_str_cut(&needs, '|'), false);
     }
     if (!any) return fr->needs;
     while (blocks.p) {
         Str item = sk_str_cut(&blocks, '|');
-        if (item.n && holds(f, beg, end, item, true)) return item;
+        if (item.n && holds(f, &at, item, true)) return item;
     }
     if (fr->sure + f->c->heat < SURE_ENOUGH) return SK_STR("sure");
     return (Str){ 0 };
