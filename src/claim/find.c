@@ -76,6 +76,11 @@ static SkStatus fill_event(Coder *c, const Trigger *t, const Roles *r,
     SK_TRY(add_parties(c, &r->actors, &cl->actors));
     SK_TRY(add_parties(c, &r->recipients, &cl->recipients));
     part_roles(&cl->actors, &cl->recipients);
+    bool army = cl->actors.n &&
+                sk_str_eq(cl->actors.v[0].sector, SK_STR("MIL"));
+    if (army && sk_str_eq(cl->mode, SK_STR("militia"))) {
+        cl->mode = SK_STR("troops"); // the guide: a state's forces
+    }
     return SK_OK;
 }
 

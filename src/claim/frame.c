@@ -442,12 +442,19 @@ static Str instrument_at(const Coder *c, uint32_t i, uint32_t end,
 Str sk_frame_instrument(const Coder *c, const Trigger *t)
 {
     enum { REACH = 9 };
+    uint32_t beg = c->parts.v[t->sentence].beg;
     uint32_t end = c->parts.v[t->sentence].end;
     uint32_t to = t->end + REACH < end ? t->end + REACH : end;
     uint32_t col = sk_table_col(&c->instruments, "mode");
     for (uint32_t i = t->end; i < to; i++) {
         if (is_a(c, i, IS_CLAUSE) && i > t->end) break;
         Str mode = instrument_at(c, i, end, col);
+        if (mode.p) return mode;
+    }
+    uint32_t left = t->verb ? chunk_before(c, t->beg, beg) : NONE;
+    if (left == NONE) return (Str){ 0 };
+    for (uint32_t i = c->chunks.v[left].beg; i < c->chunks.v[left].end; i++) {
+        Str mode = instrument_at(c, i, end, col); // "Drone RSF menghantam"
         if (mode.p) return mode;
     }
     return (Str){ 0 };

@@ -64,7 +64,7 @@ event ASSAULT/heavy-weapons  trigger=Serangan rudal  place=Kharkiv
 ## a bombed market
 > Sebuah roket menghantam pasar di Kherson.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-~ event ASSAULT/heavy-weapons  trigger=menghantam  recipient=pasar  place=Kherson
+event ASSAULT/heavy-weapons  trigger=menghantam  recipient=pasar  place=Kherson
 
 ## positions are taken in war too
 > Tentara merebut posisi pemberontak di dekat Hama.
