@@ -14,7 +14,7 @@ enum {
     REACH = 12,
     CLAUSE_COST = 8,
     COMMA_COST = 2,
-    NOUN_COST = 5,
+    NOUN_COST = 11, // people are named, but what befell them is told first
     VERB_COST = 3,
     FIGHTERS_REACH = 24, // bytes
     BIG_TOTAL = 1000
@@ -166,7 +166,7 @@ static bool counts_people(const Counter *r, const Number *n)
     if (is_a(c, i, IS_INCLUDING)) return true;
     uint32_t k = c->chunk_of[i];
     if (k == NONE) return is_comma(c, i) || is_mark(c, i, '.');
-    for (uint32_t w = i; w < c->chunks.v[k].end; w++) {
+    for (uint32_t w = i; w < c->chunks.v[k].end && w < i + 3; w++) {
         if (is_a(c, w, IS_PEOPLE | IS_FORCES)) return true;
         if (is_a(c, w, IS_UNITS)) return false;
     }

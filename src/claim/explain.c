@@ -112,9 +112,10 @@ SkStatus sk_claim_explain(Arena *a, const Pack *id, const Claims *all,
     Told told = { 0 };
     sk_buf_put(out, SK_STR("heat "));
     sk_buf_int(out, c.heat);
-    sk_buf_put(out, SK_STR(" of -2 to 6: how much the article is about conflict;"
-                           " a frame holds where its sure and the heat make 7"
-                           " and its conditions in frames.tsv do\n"));
+    sk_buf_put(out,
+               SK_STR(" of -2 to 6: how much the article is about conflict;"
+                      " a frame holds where its sure and the heat make 7"
+                      " and its conditions in frames.tsv do\n"));
     for (uint32_t s = 0; s < c.parts.n; s++) {
         const Sentence *sent = &c.parts.v[s];
         if (sent->beg == sent->end) continue;

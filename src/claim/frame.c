@@ -9,7 +9,7 @@
 // its lower-case form, or as "@root" where it is a verb of that root.
 #include "claim/coder.h"
 
-enum { TRIGGER_WORDS = 6, SURE_ENOUGH = 7, HOT = 4, VERY_HOT = 5 };
+enum { TRIGGER_WORDS = 6, SURE_ENOUGH = 7, VERY_HOT = 5 };
 
 typedef struct {
     const Coder *c;
@@ -129,7 +129,7 @@ static bool near_holds(const Finder *f, Str name, bool block)
         (sk_str_eq(name, crime) || sk_str_eq(name, business)))
         return false;
     if (sk_scope_near(f->c, f->s, name)) return true;
-    if (sk_str_eq(name, conflict)) return f->c->heat >= HOT;
+    if (sk_str_eq(name, conflict)) return f->c->heat >= VERY_HOT;
     if (sk_str_eq(name, forces))
         return sentence_has(f, IS_FORCES, false, true);
     if (sk_str_eq(name, territory)) {

@@ -97,15 +97,19 @@ static SkStatus push_range(Coder *c, uint32_t from, uint32_t to, Chunks *out)
 }
 
 // "Pasukan yang dibantu Hizbullah bergerak": chunk k is the object or agent
-// of a verb behind "yang"; returns what that points to, or NONE.
+// of a verb behind "yang", or a passive's agent; returns what that verb is
+// said of, or NONE.
 static uint32_t head_of_clause(const Coder *c, uint32_t k, uint32_t beg)
 {
     uint32_t i = c->chunks.v[k].beg;
     if (i > beg && is_a(c, i - 1, IS_BY)) i--;
     if (i == beg || !is_verb(c, i - 1)) return NONE;
+    bool passive = word_at(c, i - 1)->voice == VOICE_PASS;
     i = group_start(c, i - 1, beg);
-    if (i == beg || !is_a(c, i - 1, IS_WHICH)) return NONE;
-    return antecedent(c, i - 1, beg);
+    if (i == beg) return NONE;
+    if (is_a(c, i - 1, IS_WHICH)) return antecedent(c, i - 1, beg);
+    uint32_t left = c->chunk_of[i - 1]; // "Pasukan Assad dibantu Hizbullah"
+    return passive && left != NONE && bare(c, left) ? left : NONE;
 }
 
 // The first bare phrase to the left of word i, by the rules above.
