@@ -73,6 +73,7 @@ typedef struct {
     Str          edtf;           // "" where nothing resolves
     Str          date_precision; // "day" …
     uint8_t      date_flags;     // TIME_ bits
+    uint32_t     time_cost;      // how far the words of the time stand off
     SK_VEC(Count) counts;
     Parties  source;     // who says so, outermost last
     uint32_t order;      // in which the coder found it; parts equal triggers

@@ -333,8 +333,13 @@ static SkStatus verb_roles(Coder *c, const Trigger *t, uint32_t beg,
     Chunks left = { 0 };
     SK_TRY(sk_role_subject(c, t->beg, beg, &left));
     if (passive && subj != 'R') {
+        // "Pasukan dikerahkan": who is sent acts, where nobody sends
+        bool sent = obj != 'R' && left.n && actor_like(c, left.v[0]) &&
+                    c->chunks.v[left.v[0]].place == NONE;
+        uint32_t agent = agent_of(c, t->behind, end);
+        if (sent && agent == NONE) return give(c, subj, &left, out);
         SK_TRY(give(c, obj, &left, out));
-        return give_list(c, subj, agent_of(c, t->behind, end), end, out);
+        return give_list(c, subj, agent, end, out);
     }
     SK_TRY(give(c, subj, &left, out));
     uint32_t from = t->end < end && word_at(c, t->end)->upos == UPOS_ADP

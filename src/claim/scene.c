@@ -15,6 +15,7 @@ enum {
     SAYING_REACH = 9,
     SCENE_REACH = 30,
     FAR = 1000,
+    CLAUSE_COST = 8,
     COST_MOST = 60,
     COST_NEAR = 16
 };
@@ -140,11 +141,14 @@ static void find_place(const Coder *c, const Trigger *t, const Roles *r,
         return;
     if (r->place != NONE) {
         const Chunk *ch = &c->chunks.v[r->place];
-        if (ch->place != NONE) {
+        bool         told = ch->place != NONE;
+        bool         whose = told && ch->party != NONE &&
+                     c->world->places.v[ch->place].modifier;
+        if (told && !whose) { // not of "Kongres AS"
             set_place(c, ch->place, SK_STR("sentence"), claim);
             return;
         }
-        if (is_name(c, ch)) {
+        if (!told && is_name(c, ch)) {
             set_unknown(c, ch, claim);
             return;
         }
@@ -173,14 +177,25 @@ static bool dates_saying(const Coder *c, const Time *t, const Sentence *s)
     return false;
 }
 
-static void set_time(const Coder *c, uint32_t k, bool own, Claim *claim)
+static void set_time(const Coder *c, uint32_t k, uint32_t cost, Claim *claim)
 {
     const Time *t = &c->an->times.v[k];
     claim->timed = true;
-    if (own) claim->time_span = t->span;
+    claim->time_span = t->span;
     claim->edtf = sk_str_of(t->edtf);
     claim->date_precision = sk_str_of(t->precision);
     claim->date_flags = t->flags;
+    claim->time_cost = cost;
+}
+
+// How many words that begin a clause stand between trigger and time.
+static uint32_t clauses_between(const Coder *c, const Trigger *t,
+                                const Time *time)
+{
+    uint32_t from = time->beg >= t->end ? t->end : time->end;
+    uint32_t to = time->beg >= t->end ? time->beg : t->beg, n = 0;
+    for (uint32_t i = from; i < to; i++) n += is_a(c, i, IS_CLAUSE);
+    return n;
 }
 
 static void find_time(const Coder *c, const Trigger *t, Claim *claim)
@@ -191,15 +206,15 @@ static void find_time(const Coder *c, const Trigger *t, Claim *claim)
         uint32_t k = c->time_at[i];
         if (k == NONE || c->an->times.v[k].beg != i) continue;
         const Time *time = &c->an->times.v[k];
-        uint32_t    d = time->beg >= t->end ? time->beg - t->end
-                                            : 4 + t->beg - time->end;
+        uint32_t    d = clauses_between(c, t, time) * CLAUSE_COST;
+        d += time->beg >= t->end ? time->beg - t->end : 4 + t->beg - time->end;
         if (!time->edtf[0]) d += 30;
         if (dates_saying(c, time, s)) d += FAR;
         if (d >= best) continue;
         best = d;
         found = k;
     }
-    if (found != NONE) set_time(c, found, true, claim);
+    if (found != NONE) set_time(c, found, best, claim);
 }
 
 void sk_scene_claim(const Coder *c, const Trigger *t, const Roles *r,
@@ -216,11 +231,6 @@ static void set_scene(const Coder *c, uint32_t k, uint32_t s, Scene *scene)
     scene->sentence = s;
 }
 
-static uint32_t gap(Span a, Span b)
-{
-    return a.beg >= b.end ? a.beg - b.end : b.beg >= a.end ? b.beg - a.end : 0;
-}
-
 // A time dates one act: of the claims of a sentence that took the same words,
 // the nearest keeps them.
 void sk_scene_part_times(ClaimVec *claims, uint32_t first)
@@ -233,8 +243,7 @@ void sk_scene_part_times(ClaimVec *claims, uint32_t first)
             if (k == i || !b->timed || b->time_span.beg != a->time_span.beg ||
                 sk_span_empty(b->time_span))
                 continue;
-            if (gap(b->trigger, b->time_span) <= gap(a->trigger, a->time_span))
-                continue;
+            if (b->time_cost <= a->time_cost) continue;
             b->timed = false;
             b->time_span = (Span){ 0 };
             b->edtf = b->date_precision = (Str){ 0 };
