@@ -52,7 +52,9 @@ static uint32_t place_cost(const Coder *c, const Trigger *t, const Roles *r,
                                     : 0;
     uint32_t cost = d;
     bool     aim = is_role(c, &r->recipients, m) && !m->modifier;
-    bool     party = m->modifier || m->precision >= PRECISION_COUNTRY;
+    bool     party = m->modifier || m->precision >= PRECISION_COUNTRY ||
+                 (c->party_at[m->beg] != NONE &&
+                  sk_str_eq(m->kind, SK_STR("SITE"))); // "Gedung Putih"
     if (is_role(c, &r->actors, m)) return COST_MOST;
     if (!aim && !located_by_prep(m)) cost += party ? COST_MOST : COST_NEAR;
     return cost;
