@@ -145,7 +145,8 @@ static void find_place(const Coder *c, const Trigger *t, const Roles *r,
         const Chunk *ch = &c->chunks.v[r->place];
         bool         told = ch->place != NONE;
         bool         whose = told && ch->party != NONE &&
-                     c->world->places.v[ch->place].modifier;
+                     c->world->parties.v[ch->party].beg <
+                         c->world->places.v[ch->place].beg;
         if (told && !whose) { // not of "Kongres AS"
             set_place(c, ch->place, SK_STR("sentence"), claim);
             return;
