@@ -47,7 +47,7 @@ typedef struct {
     X(DOUBT, "doubt") X(DENIAL, "denial") X(CAPTIVE, "captive")               \
     X(ANAPHOR, "anaphor") X(BOTH, "both") X(ABILITY, "ability")               \
     X(CLAUSE, "clause") X(SKIP, "skip") X(VILLAGE, "village")                 \
-    X(PARTLY, "partly") X(OCCASION, "occasion")
+    X(PARTLY, "partly") X(OCCASION, "occasion") X(ORDER, "order")
 // clang-format on
 #define SK_WORD_CLASS_BIT(id, text) CLASS_BIT_##id,
 enum { SK_WORD_CLASSES(SK_WORD_CLASS_BIT) CLASS_BITS };

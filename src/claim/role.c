@@ -33,6 +33,16 @@ static bool may_act(const Coder *c, uint32_t k)
            c->world->places.v[ch->place].beg == ch->beg;
 }
 
+// "di Dhaka, Bangladesh, menuntut": the country only tells where Dhaka is.
+static bool appended_place(const Coder *c, uint32_t k)
+{
+    const Chunk *ch = &c->chunks.v[k];
+    if (k == 0 || ch->place == NONE || ch->beg == 0) return false;
+    const Chunk *prev = &c->chunks.v[k - 1];
+    return is_comma(c, ch->beg - 1) && prev->end == ch->beg - 1 &&
+           prev->place != NONE && prev->prep != NONE;
+}
+
 // "dua kali", "berulang kali": no subject.
 static bool only_counts(const Coder *c, uint32_t k)
 {
@@ -90,6 +100,16 @@ static uint32_t list_start(const Coder *c, uint32_t k, uint32_t beg)
     return k;
 }
 
+// The last phrase of the coordination that begins with chunk k before word to.
+static uint32_t list_end(const Coder *c, uint32_t k, uint32_t to)
+{
+    while (k + 1 < c->n_chunks && c->chunks.v[k].end < to &&
+           is_a(c, c->chunks.v[k].end, IS_AND) &&
+           c->chunks.v[k + 1].beg == c->chunks.v[k].end + 1)
+        k++;
+    return k;
+}
+
 static SkStatus push_range(Coder *c, uint32_t from, uint32_t to, Chunks *out)
 {
     for (uint32_t k = from; k <= to; k++) SK_TRY(SK_PUSH(c->a, out, k));
@@ -123,7 +143,7 @@ static uint32_t scan_left(const Coder *c, uint32_t i, uint32_t beg)
             i = c->chunks.v[first].beg;
             uint32_t head = head_of_clause(c, first, beg);
             if (head != NONE) return head;
-            bool counts = only_counts(c, k);
+            bool counts = only_counts(c, k) || appended_place(c, k);
             if (bare(c, first) && !c->chunks.v[k].time && !counts) return k;
             if (c->chunks.v[first].prep != NONE) i = c->chunks.v[first].prep;
             continue;
@@ -165,6 +185,10 @@ static uint32_t shared_subject(const Coder *c, uint32_t at, uint32_t beg,
     uint32_t verb = verb_before(c, at, beg);
     if (verb == NONE || depth == 0) return scan_left(c, at, beg);
     if (word_at(c, verb)->voice == VOICE_PASS) return scan_left(c, verb, beg);
+    if (is_a(c, verb, IS_ORDER) && is_a(c, at, IS_PURPOSE)) {
+        uint32_t k = sk_phrase_after(c, verb + 1, at); // "mendesak X untuk"
+        if (k != NONE && actor_like(c, k)) return list_end(c, k, at);
+    }
     return subject_of(c, verb, beg, depth - 1);
 }
 

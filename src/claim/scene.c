@@ -55,7 +55,11 @@ static uint32_t place_cost(const Coder *c, const Trigger *t, const Roles *r,
     bool     party = m->modifier || m->precision >= PRECISION_COUNTRY ||
                  (c->party_at[m->beg] != NONE &&
                   sk_str_eq(m->kind, SK_STR("SITE"))); // "Gedung Putih"
+    bool leaves = sk_str_eq(t->frame.mode, SK_STR("displace"));
     if (is_role(c, &r->actors, m)) return COST_MOST;
+    if (leaves && m->beg > 0 && is_a(c, m->beg - 1, IS_TOWARD)) {
+        return COST_MOST; // those who flee: the place they leave
+    }
     if (!aim && !located_by_prep(m)) cost += party ? COST_MOST : COST_NEAR;
     return cost;
 }
