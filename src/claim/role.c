@@ -69,7 +69,8 @@ static uint32_t verb_before(const Coder *c, uint32_t i, uint32_t beg)
 {
     while (i > beg) {
         i--;
-        if (is_verb(c, i) && !is_a(c, i, IS_ABILITY)) return i;
+        bool helps = is_a(c, i, IS_ABILITY) && c->chunk_of[i + 1] == NONE;
+        if (is_verb(c, i) && !helps) return i;
     }
     return NONE;
 }
@@ -480,6 +481,19 @@ static SkStatus relation_sides(Coder *c, const Trigger *t, uint32_t beg,
     return SK_PUSH(c->a, &out->actors, k);
 }
 
+// "RSF membalas dengan serangan drone": the act is the means of the verb.
+static SkStatus means_of(Coder *c, const Trigger *t, uint32_t beg, Roles *out)
+{
+    uint32_t own = c->chunk_of[t->beg];
+    uint32_t prep = own == NONE ? NONE : c->chunks.v[own].prep;
+    if (prep == NONE || prep == beg || !is_a(c, prep, IS_WITH) ||
+        !is_verb(c, prep - 1))
+        return SK_OK;
+    Chunks left = { 0 };
+    SK_TRY(sk_role_subject(c, prep - 1, beg, &left));
+    return give(c, 'A', &left, out);
+}
+
 static SkStatus noun_roles(Coder *c, const Trigger *t, uint32_t beg,
                            uint32_t end, Roles *out)
 {
@@ -519,7 +533,8 @@ static SkStatus noun_roles(Coder *c, const Trigger *t, uint32_t beg,
     if (light != NONE && out->actors.n == 0) {
         SK_TRY(give_list(c, 'A', agent_of(c, light + 1, end), end, out));
     }
-    return SK_OK;
+    if (out->actors.n || letter == 'R' || letter == 'P') return SK_OK;
+    return means_of(c, t, beg, out);
 }
 
 SkStatus sk_role_find(Coder *c, const Trigger *t, Roles *out)

@@ -30,9 +30,16 @@ static bool carries(const Coder *c, const Claim *claim)
            sk_type_is(c, claim->type, "place", "carry");
 }
 
-static bool located_by_prep(const PlaceMention *m)
+// "Komando Pusat AS": the name goes on before what looks like a place.
+static bool within_name(const Coder *c, const PlaceMention *m)
 {
-    return m->prep.n > 0 || m->name_beg > m->beg;
+    return m->beg > 0 && (word_at(c, m->beg - 1)->flags & WORD_CAP) &&
+           c->chunk_of[m->beg - 1] == c->chunk_of[m->beg];
+}
+
+static bool located_by_prep(const Coder *c, const PlaceMention *m)
+{
+    return m->prep.n > 0 || (m->name_beg > m->beg && !within_name(c, m));
 }
 
 static bool is_role(const Coder *c, const Chunks *ks, const PlaceMention *m)
@@ -52,7 +59,8 @@ static uint32_t place_cost(const Coder *c, const Trigger *t, const Roles *r,
                                     : 0;
     uint32_t cost = d;
     bool     aim = is_role(c, &r->recipients, m) && !m->modifier;
-    bool     party = m->modifier || m->precision >= PRECISION_COUNTRY ||
+    bool     party = m->modifier || within_name(c, m) ||
+                 m->precision >= PRECISION_COUNTRY ||
                  (c->party_at[m->beg] != NONE &&
                   sk_str_eq(m->kind, SK_STR("SITE"))); // "Gedung Putih"
     bool leaves = sk_str_eq(t->frame.mode, SK_STR("displace"));
@@ -60,7 +68,7 @@ static uint32_t place_cost(const Coder *c, const Trigger *t, const Roles *r,
     if (leaves && m->beg > 0 && is_a(c, m->beg - 1, IS_TOWARD)) {
         return COST_MOST; // those who flee: the place they leave
     }
-    if (!aim && !located_by_prep(m)) cost += party ? COST_MOST : COST_NEAR;
+    if (!aim && !located_by_prep(c, m)) cost += party ? COST_MOST : COST_NEAR;
     return cost;
 }
 
@@ -131,7 +139,7 @@ static bool within(const Coder *c, uint32_t scene, uint32_t k)
 {
     const PlaceMention *in = &c->world->places.v[scene];
     const PlaceMention *out = &c->world->places.v[k];
-    if (out->precision != PRECISION_COUNTRY || located_by_prep(out)) {
+    if (out->precision != PRECISION_COUNTRY || located_by_prep(c, out)) {
         return false;
     }
     return in->precision < PRECISION_COUNTRY &&
@@ -179,7 +187,9 @@ static bool dates_saying(const Coder *c, const Time *t, const Sentence *s)
                                                    : s->beg;
     for (uint32_t i = from; i < t->beg; i++) {
         PhraseHit hit = { 0 };
-        if (sk_table_next(&c->speech, word_at(c, i)->low, &hit)) return true;
+        if (!sk_table_next(&c->speech, word_at(c, i)->low, &hit)) continue;
+        bool base = word_at(c, i)->affix == AFFIX_NONE;
+        if (base || t->beg - i <= 2) return true; // "mengatakan pada Senin"
     }
     return false;
 }
@@ -279,7 +289,7 @@ void sk_scene_leave(const Coder *c, uint32_t s, const ClaimVec *claims,
         uint32_t k = c->place_at[i];
         if (k == NONE || c->world->places.v[k].beg != i) continue;
         const PlaceMention *m = &c->world->places.v[k];
-        if (!m->known || !located_by_prep(m)) continue;
+        if (!m->known || !located_by_prep(c, m)) continue;
         set_scene(c, k, s, scene);
         return;
     }

@@ -41,3 +41,18 @@ event ASSAULT/-  trigger=serangan  actor=pemberontak  count=killed 20..99 tentar
 ## a weapon as subject tells the mode
 > Sebuah rudal menghantam pasar di Kharkiv, kata tentara Ukraina.
 event ASSAULT/heavy-weapons  trigger=menghantam  place=Kharkiv  source=tentara Ukraina
+
+## the act is the means of the verb
+> RSF membalas dengan serangan drone ke Khartoum.
+event ASSAULT/drone  trigger=serangan drone  actor=RSF  place=Khartoum
+
+## a name that holds a country is no place
+> Komando Pusat AS menyebut dua tentara terluka.
+event ASSAULT/-  trigger=terluka  place=-  source=Komando Pusat AS  count=wounded 2 tentara
+
+## a refusal shares its subject with the demand
+> Demonstran menolak kudeta dan menuntut penarikan tentara.
+event REJECT  trigger=menolak  actor=Demonstran
+event ASSAULT  trigger=kudeta
+event REQUEST/yield  trigger=menuntut  actor=Demonstran
+event RETREAT/withdraw  trigger=penarikan tentara
