@@ -89,15 +89,19 @@ static bool chunk_is(const Coder *c, uint32_t k, Str what)
     return sk_phrase_party(c, ch);
 }
 
-// The chunk that stands right before word i (adverbs passed over), or NONE.
+// The chunk that stands right before word i (adverbs passed over), also before
+// a coordination ("Warga ditangkap dan dipulangkan"), or NONE.
 static uint32_t chunk_before(const Coder *c, uint32_t i, uint32_t beg)
 {
+    bool joined = false;
     while (i > beg) {
         i--;
         if (c->chunk_of[i] != NONE) return c->chunk_of[i];
-        if (!is_a(c, i, IS_ABILITY | IS_SKIP | IS_WHICH) &&
-            word_at(c, i)->upos != UPOS_ADV)
-            return NONE;
+        bool passed = is_a(c, i, IS_ABILITY | IS_SKIP | IS_WHICH | IS_AND) ||
+                      word_at(c, i)->upos == UPOS_ADV ||
+                      (joined && is_verb(c, i));
+        if (!passed) return NONE;
+        joined = joined || is_a(c, i, IS_AND);
     }
     return NONE;
 }

@@ -21,7 +21,7 @@ event COERCE/martial-law  trigger=darurat militer  actor=Presiden Duterte  place
 
 ## deportation
 > Bangladesh memulangkan paksa pengungsi Rohingya.
-~ event COERCE/deport  actor=Bangladesh  recipient=pengungsi Rohingya
+event COERCE/deport  actor=Bangladesh  recipient=pengungsi Rohingya
 
 ## a border is closed
 > Yordania menutup perbatasan dengan Suriah.
