@@ -287,6 +287,14 @@ static uint32_t agent_of(const Coder *c, uint32_t i, uint32_t end)
     return prep == NONE || is_a(c, prep, IS_BY) ? right : NONE;
 }
 
+// "krisis Rohingya", "persoalan ISIS": a matter, not the party in it.
+static bool about_something(const Coder *c, const Chunk *ch)
+{
+    return word_at(c, ch->beg)->upos == UPOS_NOUN &&
+           c->party_at[ch->beg] == NONE &&
+           !is_a(c, ch->beg, IS_PEOPLE | IS_FORCES);
+}
+
 // --- filling the roles ------------------------------------------------------
 
 static SkStatus give(Coder *c, char letter, const Chunks *ks, Roles *out)
@@ -295,8 +303,11 @@ static SkStatus give(Coder *c, char letter, const Chunks *ks, Roles *out)
         uint32_t     k = ks->v[i];
         const Chunk *ch = &c->chunks.v[k];
         switch (letter) {
-        case 'A':
         case 'B':
+            if (!sk_phrase_party(c, ch) || about_something(c, ch)) break;
+            SK_TRY(SK_PUSH(c->a, &out->actors, k));
+            break;
+        case 'A':
         case 'a':
             if (may_act(c, k)) SK_TRY(SK_PUSH(c->a, &out->actors, k));
             break;
