@@ -14,6 +14,7 @@ typedef struct {
     uint32_t    epochs;      // of trees and names
     uint32_t    batch;       // words in a batch
     float       rate;        // of Adam, at its highest
+    float       words_rate;  // what words' own rows have of it, with trees
     Drops       drops;
     uint32_t    stop; // leave off after this epoch of trees; 0: do not
     const char *part; // file that holds the state after each epoch; or NULL
@@ -26,8 +27,8 @@ typedef struct {
     ((Course){ .seed = 1,                                                     \
                .epochs = 30,                                                  \
                .batch = 600,                                                  \
-               .rate = 2e-3f,                                                 \
-               .drops = { 0.3f, 0.33f, 0.2f, 0.1f, 0.1f, 0, 0.04f, 0.02f } })
+               .rate = 2e-3f, .words_rate = 1,                                                 \
+               .drops = { 0.25f, 0.33f, 0.15f, 0.05f, 0.1f, 0, 0.02f, 0.01f } })
 
 // Teaches net, which is fresh or begun (from course->part). The corpus has its
 // rows.
