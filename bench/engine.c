@@ -73,9 +73,9 @@ static EngineSent *sents_of(Arena *a, const Analysis *an)
     for (uint32_t i = 0; i < n; i++) form[i] = sk_word_form(an, i);
     for (uint32_t i = 0; i < an->sents.n; i++) {
         uint32_t b = an->sents.v[i].beg;
-        s[i] = (EngineSent){ form + b,  an->sents.v[i].end - b,
-                             head + b,  rel + b,
-                             name + b,  upos + b,
+        s[i] = (EngineSent){ form + b, an->sents.v[i].end - b,
+                             head + b, rel + b,
+                             name + b, upos + b,
                              feats + b };
     }
     return s;

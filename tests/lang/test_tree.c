@@ -33,8 +33,10 @@ static void teach(Arena *a, Corpus *c)
     const NetShape shape = { .n_words = c->n_rows,
                              .n_rels = c->n_rels,
                              .rel_cols = (c->n_rels + 15) & ~15u };
-    NetFile state = { .shape = shape, .keys = c->keys, .counts = c->counts,
-                      .rels = c->tb.rels.names.v };
+    NetFile        state = { .shape = shape,
+                             .keys = c->keys,
+                             .counts = c->counts,
+                             .rels = c->tb.rels.names.v };
     course.epochs = 1;
     course.batch = 60;
     assert_int_equal(sk_net_new(a, &shape, 7, &net), SK_OK);
@@ -131,8 +133,8 @@ static void check_printed(Box *b)
     sk_lang_print_conllu(&out, &b->an);
     assert_int_equal(out.status, SK_OK);
     sk_treebank_init(&tb);
-    assert_int_equal(sk_treebank_read(&b->a, &tb, sk_buf_str(&out), "out",
-                                      why), SK_OK);
+    assert_int_equal(
+        sk_treebank_read(&b->a, &tb, sk_buf_str(&out), "out", why), SK_OK);
     assert_int_equal(tb.words.n, b->an.words.n);
     for (uint32_t s = 0; s < tb.sents.n; s++) {
         for (uint32_t i = tb.sents.v[s].beg; i < tb.sents.v[s].end; i++) {
@@ -149,9 +151,10 @@ static void check_printed(Box *b)
 static void documents_get_trees(void **state)
 {
     Box *b = *state;
-    assert_int_equal(analyse(b, SK_STR(
-        "Desa Qara direbut tentara. Rumahnya dibakar!\n\n"
-        "\"Kami lari,\" kata Amir, warga Melati.\n")), SK_OK);
+    assert_int_equal(
+        analyse(b, SK_STR("Desa Qara direbut tentara. Rumahnya dibakar!\n\n"
+                          "\"Kami lari,\" kata Amir, warga Melati.\n")),
+        SK_OK);
     assert_int_equal(b->an.sents.n, 3);
     check_all(b);
     check_printed(b);
@@ -202,8 +205,7 @@ static void every_allocation_may_fail(void **state)
     check_all(b);
 }
 
-#define BOXED(test)                                                           \
-    cmocka_unit_test_setup_teardown(test, open_box, close_box)
+#define BOXED(test) cmocka_unit_test_setup_teardown(test, open_box, close_box)
 
 int main(void)
 {
