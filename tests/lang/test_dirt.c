@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// test_words.c: where words begin and end, and what dirt does to them.
+// test_dirt.c: where words begin and end, and what dirt does to them.
 //
 //   in    "Rumahnya dijual Rp9.000."
 //   out   "Rumah nya dijual Rp 9.000 ."
