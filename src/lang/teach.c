@@ -59,11 +59,10 @@ static int shorter_first(const void *x, const void *y)
 }
 
 // Cuts all[] into batches of sentences of like length, in random order.
-static SkStatus cut(Epoch *e)
+static SkStatus cut(Epoch *e, uint32_t most)
 {
     e->batch = SK_NEW(&e->a, Batch, e->n_all);
     if (!e->batch) return sk_arena_status(&e->a);
-    const uint32_t most = e->course->batch;
     for (uint32_t beg = 0, end; beg < e->n_all; beg = end) {
         uint32_t words = 0;
         for (end = beg; end < e->n_all && words < POOL * most; end++)
@@ -120,8 +119,8 @@ static SkStatus take_names(Epoch *e, uint32_t trees)
 static SkStatus gather(Epoch *e, uint32_t stage)
 {
     const Corpus *c = e->corpus;
-    e->all =
-        SK_NEW(&e->a, const Sample *, c->plain.n + c->trees.n + c->names.n);
+    e->all = SK_NEW(&e->a, const Sample *,
+                    c->plain.n + c->trees.n + c->names.n);
     if (!e->all) return sk_arena_status(&e->a);
     if (stage == STAGE_TEXT) (void)take_all(e, &c->plain);
     const uint32_t trees = take_all(e, &c->trees);
@@ -130,7 +129,7 @@ static SkStatus gather(Epoch *e, uint32_t stage)
     else
         SK_TRY(take_names(e, trees));
     shuffle(e->all, e->n_all, &e->dice);
-    return cut(e);
+    return cut(e, e->course->batch * (stage == STAGE_TEXT ? 2 : 1));
 }
 
 // Rate at `done` of 1.
