@@ -20,12 +20,12 @@ typedef struct {
 typedef struct {
     uint32_t  n_words, classes; // words that are clustered; class 0: the rest
     uint32_t *freq;             // [n_words]
-    uint32_t *beg[2];           // [n_words + 1] into link: words behind, before
+    uint32_t *beg[2]; // [n_words + 1] into link: words behind, before
     Link     *link[2];
-    uint16_t *clus;             // [n_words]
-    int32_t  *pair;             // [classes + 1]^2 counts of class bigrams
-    int64_t  *size;             // [classes + 1] tokens
-    int64_t  *xlog;             // [TABLE]
+    uint16_t *clus; // [n_words]
+    int32_t  *pair; // [classes + 1]^2 counts of class bigrams
+    int64_t  *size; // [classes + 1] tokens
+    int64_t  *xlog; // [TABLE]
 } Exchange;
 
 // Base-2 logarithm of x > 0 with FRACTION bits, by repeated squaring.
@@ -145,7 +145,7 @@ static int32_t *pair_at(const Exchange *e, uint32_t left, uint32_t right)
 typedef struct {
     uint32_t  n, self; // self: bigrams of the word with itself
     uint16_t *clus;
-    int32_t  *count;   // [classes + 1]
+    int32_t  *count; // [classes + 1]
 } Near;
 
 static void look_near(const Exchange *e, uint32_t w, int side, Near *near)
@@ -169,9 +169,11 @@ static void shift_counts(Exchange *e, uint32_t w, uint32_t c, int32_t sign,
                          const Near near[2])
 {
     for (uint32_t i = 0; i < near[0].n; i++)
-        *pair_at(e, c, near[0].clus[i]) += sign * near[0].count[near[0].clus[i]];
+        *pair_at(e, c, near[0].clus[i]) += sign *
+                                           near[0].count[near[0].clus[i]];
     for (uint32_t i = 0; i < near[1].n; i++)
-        *pair_at(e, near[1].clus[i], c) += sign * near[1].count[near[1].clus[i]];
+        *pair_at(e, near[1].clus[i], c) += sign *
+                                           near[1].count[near[1].clus[i]];
     *pair_at(e, c, c) += sign * (int32_t)near[0].self;
     e->size[c] += sign * (int64_t)e->freq[w];
 }

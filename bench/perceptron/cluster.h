@@ -13,9 +13,9 @@
 #include "base/hash.h"
 
 typedef struct {
-    StrMap map;               // lower-cased form -> id
-    SK_VEC(Str) words;        // [id]
-    SK_VEC(uint32_t) stream;  // the text; UINT32_MAX parts sentences
+    StrMap map;              // lower-cased form -> id
+    SK_VEC(Str) words;       // [id]
+    SK_VEC(uint32_t) stream; // the text; UINT32_MAX parts sentences
 } ClusterText;
 
 // Adds one word of running text (already lower-cased, borrowed from `a`).

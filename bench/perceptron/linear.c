@@ -81,9 +81,12 @@ static void score_sixteens(const Linear *m, const Feats *f, int32_t *score)
 void sk_linear_score(const Linear *m, const Feats *f, int32_t *score)
 {
     assert(f->n <= LINEAR_FEATS);
-    if (!m->run) score_training(m, f, score);
-    else if (m->stride == 4) score_four(m, f, score);
-    else score_sixteens(m, f, score);
+    if (!m->run)
+        score_training(m, f, score);
+    else if (m->stride == 4)
+        score_four(m, f, score);
+    else
+        score_sixteens(m, f, score);
 }
 
 uint32_t sk_linear_best(const Linear *m, const int32_t *score)
@@ -116,6 +119,8 @@ void sk_linear_average(const Linear *m, int16_t *out)
     for (size_t i = 0; i < cells; i++) {
         int64_t sum = (int64_t)m->w[i] * m->tick - m->u[i];
         int64_t mean = sum * SCALE / m->tick;
-        out[i] = (int16_t)(mean > 32767 ? 32767 : mean < -32768 ? -32768 : mean);
+        out[i] = (int16_t)(mean > 32767    ? 32767
+                           : mean < -32768 ? -32768
+                                           : mean);
     }
 }

@@ -18,12 +18,12 @@
 #include "linear.h"
 
 enum {
-    PERCEP_TAGS = 96,  // UPOS with features, at most
+    PERCEP_TAGS = 96,   // UPOS with features, at most
     PERCEP_NO_TAG = 96, // of the root, and of what lies behind the end
-    PERCEP_RELS = 64,  // relations, at most
-    PERCEP_BEAM = 16,  // widest beam
-    PERCEP_LONG = 400, // words; a longer sentence gets no beam
-    NAME_LABELS = 7,   // O, then B and I of each kind
+    PERCEP_RELS = 64,   // relations, at most
+    PERCEP_BEAM = 16,   // widest beam
+    PERCEP_LONG = 400,  // words; a longer sentence gets no beam
+    NAME_LABELS = 7,    // O, then B and I of each kind
 };
 
 // A word as the models see it. Hashes are 0 behind the sentence's ends.
@@ -35,8 +35,8 @@ typedef struct {
     uint16_t clus, coarse; // word cluster, 0: none; its broad class
     uint8_t  tag;          // joint tag, an index of Percep.tags
     uint8_t  upos;
-    uint8_t  rel;          // an index of Percep.rels
-    uint8_t  name;         // NAME_LABELS: 0, or 2 * kind - 1 (B), 2 * kind (I)
+    uint8_t  rel;  // an index of Percep.rels
+    uint8_t  name; // NAME_LABELS: 0, or 2 * kind - 1 (B), 2 * kind (I)
     uint32_t head;
 } PercepWord;
 
@@ -60,12 +60,12 @@ typedef struct {
 
 // Scratch of one thread; grows with the longest sentence.
 typedef struct {
-    Arena      *a;
-    uint32_t    cap; // words, the root left out
-    PercepWord *w;   // [cap + 4], w[0] the root
+    Arena              *a;
+    uint32_t            cap; // words, the root left out
+    PercepWord         *w;   // [cap + 4], w[0] the root
     struct PercepNode  *nodes;
     struct PercepState *states;
-    uint32_t *count; // [cap + 2] verbs and commas before each word
+    uint32_t           *count; // [cap + 2] verbs and commas before each word
 } PercepWork;
 
 SkStatus sk_percep_work(Arena *a, const Percep *m, uint32_t cap,

@@ -13,13 +13,13 @@ typedef struct {
 
 typedef struct {
     const PercepOptions *o;
-    Percep     *m;
-    PercepWork  work;
-    LearnWord  *gold;  // [words of all trees]
-    uint32_t   *order; // [n_order] sentences that are used
-    uint32_t    n_order, longest;
-    Str        *forms; // [longest] scratch
-    uint64_t    seed;
+    Percep              *m;
+    PercepWork           work;
+    LearnWord           *gold;  // [words of all trees]
+    uint32_t            *order; // [n_order] sentences that are used
+    uint32_t             n_order, longest;
+    Str                 *forms; // [longest] scratch
+    uint64_t             seed;
 } Learn;
 
 uint32_t sk_learn_draw(Learn *t, uint32_t below);

@@ -11,8 +11,12 @@
 
 void sk_parse_begin(Parse *p, const Percep *m, PercepWork *work, uint32_t n)
 {
-    *p = (Parse){ .m = m, .w = work->w, .n = n, .nodes = work->nodes,
-                  .states = work->states, .count = work->count };
+    *p = (Parse){ .m = m,
+                  .w = work->w,
+                  .n = n,
+                  .nodes = work->nodes,
+                  .states = work->states,
+                  .count = work->count };
     uint32_t verbs = 0, commas = 0;
     for (uint32_t i = 1; i <= n; i++) {
         work->count[i] = verbs | commas << 16;
@@ -50,7 +54,9 @@ void sk_parse_arc(const Parse *p, const PercepState *s, Move move,
 
 static Kids with_kid(Kids k, uint32_t word, uint8_t rel)
 {
-    return (Kids){ .one = word, .two = k.one, .rel_one = (uint8_t)(rel + 1),
+    return (Kids){ .one = word,
+                   .two = k.one,
+                   .rel_one = (uint8_t)(rel + 1),
                    .rel_two = k.rel_one,
                    .n = (uint8_t)(k.n < 200 ? k.n + 1 : 200) };
 }
@@ -69,7 +75,9 @@ uint32_t sk_parse_step(Parse *p, uint32_t state, Move move, uint8_t rel,
         t.kids = with_kid(s->kids, top->word, rel);
         t.top = top->below;
     } else {
-        PercepNode node = { .word = s->next, .below = s->top, .left = s->kids };
+        PercepNode node = { .word = s->next,
+                            .below = s->top,
+                            .left = s->kids };
         if (move == MOVE_RIGHT) {
             node = p->nodes[top->below];
             node.right = with_kid(node.right, top->word, rel);
@@ -95,8 +103,11 @@ static Look look(const Parse *p, uint32_t word)
 {
     const PercepWord *x = &p->w[word];
     uint32_t          w = word == 0 ? 77u : x->low;
-    return (Look){ .w = w, .t = x->tag + 1u, .c = x->clus + 1u,
-                   .wt = w * 31 + x->tag + 1u, .u = x->upos + 1u };
+    return (Look){ .w = w,
+                   .t = x->tag + 1u,
+                   .c = x->clus + 1u,
+                   .wt = w * 31 + x->tag + 1u,
+                   .u = x->upos + 1u };
 }
 
 static const Look NO_LOOK = { 0 };
@@ -109,7 +120,12 @@ static Look look_kid(const Parse *p, uint32_t word)
 static uint32_t distance(uint32_t a, uint32_t b)
 {
     uint32_t d = b > a ? b - a : a - b;
-    return d <= 5 ? d : d <= 7 ? 6 : d <= 10 ? 7 : d <= 15 ? 8 : d <= 25 ? 9 : 10;
+    return d <= 5    ? d
+           : d <= 7  ? 6
+           : d <= 10 ? 7
+           : d <= 15 ? 8
+           : d <= 25 ? 9
+                     : 10;
 }
 
 static uint32_t few(uint32_t n) { return n < 3 ? n : 3; }
@@ -125,9 +141,9 @@ static uint32_t between(const Parse *p, uint32_t a, uint32_t b)
 
 typedef struct {
     const PercepNode *s0, *s1;
-    Look     a, b, c;    // s0, next, s1
-    Look     b1, b2, s2;
-    uint32_t dist_ab, dist_ca, mid_ab, mid_ca;
+    Look              a, b, c; // s0, next, s1
+    Look              b1, b2, s2;
+    uint32_t          dist_ab, dist_ca, mid_ab, mid_ca;
 } View;
 
 static void view(const Parse *p, const PercepState *s, View *v)
@@ -268,10 +284,10 @@ void sk_parse_rel_feats(const Parse *p, const PercepState *s, Move move,
     uint32_t head, dep;
     sk_parse_arc(p, s, move, &head, &dep);
     const PercepNode *dn = &p->nodes[s->top], *below = &p->nodes[dn->below];
-    Kids hl = move == MOVE_LEFT ? s->kids : below->left;
-    Kids hr = move == MOVE_LEFT ? (Kids){ 0 } : below->right;
-    Look h = look(p, head), d = look(p, dep);
-    Look dl = look_kid(p, dn->left.one), dr = look_kid(p, dn->right.one);
+    Kids              hl = move == MOVE_LEFT ? s->kids : below->left;
+    Kids              hr = move == MOVE_LEFT ? (Kids){ 0 } : below->right;
+    Look              h = look(p, head), d = look(p, dep);
+    Look     dl = look_kid(p, dn->left.one), dr = look_kid(p, dn->right.one);
     uint32_t dir = move == MOVE_LEFT ? 1 : 2, k = 401;
     const PercepWord *hw = &p->w[head], *dw = &p->w[dep];
     f->n = 0;
@@ -304,7 +320,8 @@ void sk_parse_rel_feats(const Parse *p, const PercepState *s, Move move,
     sk_feat3(f, k++, p->w[dep + 1].low, d.t, dir);
     sk_feat3(f, k++, p->w[head + 1].tag, d.t, h.t);
     sk_feat3(f, k++, head ? p->w[head - 1].tag : 0u, d.t, h.t);
-    uint32_t mid = between(p, head < dep ? head : dep, head < dep ? dep : head);
+    uint32_t mid = between(p, head < dep ? head : dep,
+                           head < dep ? dep : head);
     sk_feat3(f, k++, mid, d.t, h.t);
     sk_feat3(f, k++, dir, dep == 1, d.t);
 }

@@ -61,12 +61,12 @@ void sk_parse_arc(const Parse *p, const PercepState *s, Move move,
 // Adds the state after the move; rel is used by LEFT and RIGHT.
 uint32_t sk_parse_step(Parse *p, uint32_t state, Move move, uint8_t rel,
                        int64_t score);
-void sk_parse_move_feats(const Parse *p, const PercepState *s, Feats *f);
-void sk_parse_rel_feats(const Parse *p, const PercepState *s, Move move,
-                        Feats *f);
+void     sk_parse_move_feats(const Parse *p, const PercepState *s, Feats *f);
+void     sk_parse_rel_feats(const Parse *p, const PercepState *s, Move move,
+                            Feats *f);
 // The best `beam` moves of the states [beg, end), in order; how many there are.
 uint32_t sk_parse_expand(const Parse *p, uint32_t beg, uint32_t end,
                          uint32_t beam, Offer *best);
-uint8_t sk_parse_rel(const Parse *p, const PercepState *s, Move move);
+uint8_t  sk_parse_rel(const Parse *p, const PercepState *s, Move move);
 
 #endif

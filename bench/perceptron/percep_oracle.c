@@ -74,9 +74,9 @@ static uint64_t learn_greedy(Learn *t, uint32_t n, const LearnWord *g,
     sk_parse_begin(&p, t->m, &t->work, n);
     for (uint32_t at = 0; !sk_parse_done(&p, &p.states[at]);) {
         const PercepState *s = &p.states[at];
-        Feats   f;
-        int32_t score[LINEAR_LABELS];
-        Move    said, best;
+        Feats              f;
+        int32_t            score[LINEAR_LABELS];
+        Move               said, best;
         sk_parse_move_feats(&p, s, &f);
         sk_linear_score(&t->m->move, &f, score);
         choose(&p, s, score, g, &said, &best);
@@ -100,10 +100,10 @@ static uint32_t gold_way(Learn *t, Parse *p, const LearnWord *g,
     uint32_t k = 0;
     way[0] = 0;
     while (!sk_parse_done(p, &p->states[way[k]])) {
-        const PercepState *s = &p->states[way[k]];
-        Feats   f;
-        int32_t score[LINEAR_LABELS];
-        Move    said, best;
+        const PercepState   *s = &p->states[way[k]];
+        Feats                f;
+        int32_t              score[LINEAR_LABELS];
+        Move                 said, best;
         static const int32_t EAGER[MOVE_COUNT] = { 0, 2, 1 };
         sk_parse_move_feats(p, s, &f);
         sk_linear_score(&t->m->move, &f, score);
@@ -124,7 +124,7 @@ static void credit(Learn *t, const Parse *p, uint32_t state, uint32_t stop,
 {
     while (state != stop) {
         const PercepState *s = &p->states[state];
-        Feats f;
+        Feats              f;
         sk_parse_move_feats(p, &p->states[s->from], &f);
         sk_linear_add(&t->m->move, &f, s->move, by);
         state = s->from;
@@ -139,8 +139,8 @@ typedef struct {
 
 // Searches with the beam beside the way; marks[] tells which states are the
 // tree's own.
-static Violation search(Learn *t, Parse *p, const uint32_t *way, uint32_t steps,
-                        uint32_t *to_gold)
+static Violation search(Learn *t, Parse *p, const uint32_t *way,
+                        uint32_t steps, uint32_t *to_gold)
 {
     Violation v = { .most = INT64_MIN };
     Offer     best[PERCEP_BEAM];
@@ -151,7 +151,7 @@ static Violation search(Learn *t, Parse *p, const uint32_t *way, uint32_t steps,
         beg = p->n_states;
         for (uint32_t i = 0; i < n; i++) {
             const PercepState *s = &p->states[best[i].state];
-            uint8_t rel = 0;
+            uint8_t            rel = 0;
             if (best[i].move != MOVE_SHIFT)
                 rel = sk_parse_rel(p, s, best[i].move);
             bool own = to_gold[best[i].state] == way[k] &&

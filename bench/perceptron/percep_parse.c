@@ -47,8 +47,8 @@ uint32_t sk_parse_expand(const Parse *p, uint32_t beg, uint32_t end,
     uint32_t n = 0;
     for (uint32_t i = beg; i < end; i++) {
         const PercepState *s = &p->states[i];
-        Feats   f;
-        int32_t score[LINEAR_LABELS];
+        Feats              f;
+        int32_t            score[LINEAR_LABELS];
         sk_parse_move_feats(p, s, &f);
         sk_linear_score(&p->m->move, &f, score);
         for (Move m = 0; m < MOVE_COUNT; m++)
@@ -64,7 +64,7 @@ static void trace(const Parse *p, uint32_t last, PercepWord *w)
     for (uint32_t i = last; p->states[i].from != UINT32_MAX;
          i = p->states[i].from) {
         const PercepState *s = &p->states[i];
-        uint32_t head, dep;
+        uint32_t           head, dep;
         if (s->move == MOVE_SHIFT) continue;
         sk_parse_arc(p, &p->states[s->from], s->move, &head, &dep);
         w[dep].head = head;
@@ -83,7 +83,7 @@ void sk_percep_parse(const Percep *m, PercepWork *work, uint32_t n)
         uint32_t k = sk_parse_expand(&p, beg, end, beam, best);
         for (uint32_t i = 0; i < k; i++) {
             const PercepState *s = &p.states[best[i].state];
-            uint8_t rel = 0;
+            uint8_t            rel = 0;
             if (best[i].move != MOVE_SHIFT)
                 rel = sk_parse_rel(&p, s, best[i].move);
             (void)sk_parse_step(&p, best[i].state, best[i].move, rel,

@@ -47,7 +47,8 @@ static void lower(Str form, Lowered *x)
         uint32_t k = x->n_shape;
         x->at[x->chars++] = (uint8_t)x->n;
         x->n += sk_utf8_put(sk_cp_lower(cp), x->low + x->n);
-        bool run = k >= 2 && x->shape[k - 1] == kind && x->shape[k - 2] == kind;
+        bool run = k >= 2 && x->shape[k - 1] == kind &&
+                   x->shape[k - 2] == kind;
         if (!run) x->shape[x->n_shape++] = kind;
     }
     x->at[x->chars] = (uint8_t)x->n;

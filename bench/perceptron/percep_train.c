@@ -132,7 +132,8 @@ static SkStatus read_gold(Arena *a, Learn *t)
         if (n > t->longest) t->longest = n;
         if (!used(t, s)) continue;
         t->order[t->n_order++] = s;
-        for (uint32_t i = 0; i < n; i++) head[i + 1] = tb->words.v[cs->beg + i].head;
+        for (uint32_t i = 0; i < n; i++)
+            head[i + 1] = tb->words.v[cs->beg + i].head;
         make_projective(head, n);
         for (uint32_t i = 0; i < n; i++) {
             const ConlluWord *w = &tb->words.v[cs->beg + i];
@@ -192,8 +193,7 @@ static SkStatus train_tagger(Learn *t, uint32_t fold)
             right += learn_tags(t, s);
             total += t->o->trees->sents.v[s].end - t->o->trees->sents.v[s].beg;
         }
-        if (fold == t->o->folds)
-            sk_learn_tell(t, "tags", e + 1, right, total);
+        if (fold == t->o->folds) sk_learn_tell(t, "tags", e + 1, right, total);
     }
     return sk_learn_freeze(&t->m->tag);
 }

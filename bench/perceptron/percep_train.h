@@ -12,11 +12,11 @@
 
 typedef struct {
     const Treebank *trees;
-    const bool     *use;   // [sentences] leave out where false; NULL: all
-    const NameText *names; // may be NULL: no names are learnt
-    Clusters clusters;     // bits == 0: none
-    uint32_t beam;         // 1: dynamic oracle; more: max-violation updates
-    uint32_t tag_epochs, parse_epochs, name_epochs;
+    const bool     *use;      // [sentences] leave out where false; NULL: all
+    const NameText *names;    // may be NULL: no names are learnt
+    Clusters        clusters; // bits == 0: none
+    uint32_t        beam;     // 1: dynamic oracle; more: max-violation updates
+    uint32_t        tag_epochs, parse_epochs, name_epochs;
     uint32_t tag_bits, move_bits, rel_bits, name_bits; // table sizes, 2^bits
     uint32_t folds; // the parser learns from tags that were predicted by
                     // taggers of the other folds
@@ -28,9 +28,15 @@ typedef struct {
 } PercepOptions;
 
 #define SK_PERCEP_DEFAULTS                                                    \
-    ((PercepOptions){ .beam = 1, .tag_epochs = 8, .parse_epochs = 12,         \
-                      .name_epochs = 8, .tag_bits = 18, .move_bits = 20,      \
-                      .rel_bits = 17, .name_bits = 18, .folds = 5,            \
+    ((PercepOptions){ .beam = 1,                                              \
+                      .tag_epochs = 8,                                        \
+                      .parse_epochs = 12,                                     \
+                      .name_epochs = 8,                                       \
+                      .tag_bits = 18,                                         \
+                      .move_bits = 20,                                        \
+                      .rel_bits = 17,                                         \
+                      .name_bits = 18,                                        \
+                      .folds = 5,                                             \
                       .seed = 1 })
 
 // m's tables live on the heap, its Strs in `a`; sk_percep_clear frees.

@@ -195,9 +195,10 @@ int sk_cmd_eval_conllu(int argc, char **argv)
             "from gold's words, from gold's\nsentences, and from raw text.",
         .options = options,
         .n_options = sizeof options / sizeof *options,
-        .examples = "  saksi eval --conllu dev.conllu --model models/id.model\n"
-                    "  saksi eval --conllu dev.conllu parsed.conllu\n"
-                    "  saksi eval --names dev.txt --model models/id.model",
+        .examples =
+            "  saksi eval --conllu dev.conllu --model models/id.model\n"
+            "  saksi eval --conllu dev.conllu parsed.conllu\n"
+            "  saksi eval --names dev.txt --model models/id.model",
         .min = 0,
         .max = 1
     };

@@ -15,6 +15,7 @@
 typedef struct {
     const char *trees, *names, *text, *held_trees, *held_names, *start, *out,
         *state;
+    uint8_t  words_rate; // percent
     uint32_t folds, fold, seed, epochs, near_epochs, text_epochs, batch, rate;
 } TrainArgs;
 
@@ -172,6 +173,7 @@ static int train(const TrainArgs *args)
     t->course.near_epochs = args->text && !args->start ? args->near_epochs : 0;
     t->course.batch = args->batch;
     t->course.rate = 1e-6f * (float)args->rate;
+    t->course.words_rate = 0.01f * (float)args->words_rate;
     t->course.part = args->state;
     t->course.say = say;
     sk_arena_init(&t->a, (size_t)16 << 30);
@@ -210,16 +212,19 @@ static int train(const TrainArgs *args)
       "already, go on from it" },                                             \
     { "out", ARG_STRING, &(g)->out, "FILE", "write the model here" },         \
     { "epochs", ARG_NUMBER, &(g)->epochs, "N",                                \
-      "times through trees and names (default: 30)" },                        \
+      "times through trees and names (default: 20)" },                        \
     { "near-epochs", ARG_NUMBER, &(g)->near_epochs, "N",                      \
       "times through raw text, learning words' neighbours,\n"                 \
       "before all else (default: 5)" },                 \
     { "text-epochs", ARG_NUMBER, &(g)->text_epochs, "N",                      \
-      "times through the raw text (default: 6)" },                            \
+      "times through the raw text (default: 1)" },                            \
     { "batch", ARG_NUMBER, &(g)->batch, "N",                                  \
       "words in a batch (default: 400)" },                                    \
     { "rate", ARG_NUMBER, &(g)->rate, "N",                                    \
       "highest learning rate, in millionths (default: 2000)" },               \
+    { "words-rate", ARG_SHARE, &(g)->words_rate, "X",                         \
+      "what words' own rows have of it in the stage with trees:\n"           \
+      "little, where raw text taught them before (default: 1)" },             \
     { "seed", ARG_NUMBER, &(g)->seed, "N", "what chance begins with" }
 // clang-format on
 
@@ -227,11 +232,12 @@ int sk_cmd_train(int argc, char **argv)
 {
     TrainArgs       args = { .fold = 1,
                              .seed = 1,
-                             .epochs = 30,
+                             .epochs = 20,
                              .near_epochs = 5,
-                             .text_epochs = 6,
+                             .text_epochs = 1,
                              .batch = 400,
-                             .rate = 2000 };
+                             .rate = 2000,
+                             .words_rate = 100 };
     const ArgOption options[] = { TRAIN_ARGS(&args) };
     const ArgSpec   spec = {
           "train",

@@ -64,7 +64,10 @@ typedef struct {
 
 // What kind of name a word is part of.
 #define SK_NAME_KINDS(X)                                                      \
-    X(NONE, "O") X(PER, "PER") X(LOC, "LOC") X(ORG, "ORG")
+    X(NONE, "O")                                                              \
+    X(PER, "PER")                                                             \
+    X(LOC, "LOC")                                                             \
+    X(ORG, "ORG")
 #define SK_NAME_ENUM(id, text) NAME_##id,
 typedef enum { SK_NAME_KINDS(SK_NAME_ENUM) NAME_COUNT } NameKind;
 
@@ -73,10 +76,10 @@ typedef enum { SK_NAME_KINDS(SK_NAME_ENUM) NAME_COUNT } NameKind;
 typedef struct {
     uint32_t head;  // index of a word of the sentence; of the word itself: it
                     // is the root
-    Str      rel;   // "nsubj:pass"
-    Str      feats; // "Number=Sing|Person=3", or empty
-    uint8_t  name;  // NameKind
-    bool     begins; // the first word of its name
+    Str     rel;    // "nsubj:pass"
+    Str     feats;  // "Number=Sing|Person=3", or empty
+    uint8_t name;   // NameKind
+    bool    begins; // the first word of its name
 } Link;
 
 typedef struct {

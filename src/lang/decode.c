@@ -5,14 +5,16 @@
 //   out   heads: the best ones where these make a tree (nine sentences in ten);
 //         else the best tree (Chu & Liu 1965, Edmonds 1967)
 //
-// Where several words want the root, the one that loses least by it, or wins
-// most, has it, and the others choose again.
+// Where several words want the root, every arc from it is made so dear that the
+// best tree has one. Should scores be too far apart for that, the word that
+// loses least by it has the root, and the others choose again.
 #include "lang/decode.h"
 
 #include <assert.h>
 #include <string.h>
 
 #define NEVER (INT32_MIN / 4)
+#define DEAR  (1 << 27) // more than the scores of two trees differ
 
 typedef struct {
     Arena    *a;
@@ -182,11 +184,17 @@ SkStatus sk_decode_tree(Arena *a, const int32_t *score, uint32_t n,
             g.score[(size_t)i * g.n + j] = capped(score[(size_t)i * cols + j]);
     for (uint32_t i = 0; i < g.n; i++) g.score[(size_t)i * g.n + i] = NEVER;
     best_heads(&g);
+    if (find_cycle(g.head, g.n, seen, in)) SK_TRY(best_tree(&g));
+    if (count_roots(&g) != 1) {
+        for (uint32_t i = 1; i < g.n; i++)
+            g.score[(size_t)i * g.n] = capped(
+                (int64_t)g.score[(size_t)i * g.n] - DEAR);
+        SK_TRY(best_tree(&g));
+    }
     if (count_roots(&g) != 1) {
         force_root(&g, choose_root(&g));
-        best_heads(&g);
+        SK_TRY(best_tree(&g));
     }
-    if (find_cycle(g.head, g.n, seen, in)) SK_TRY(best_tree(&g));
     memcpy(head, g.head + 1, n * sizeof *head);
     return SK_OK;
 }

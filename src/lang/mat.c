@@ -82,9 +82,16 @@ INLINE void stripe(Tile t, size_t m, const int vecs)
     size_t i = 0;
     for (; i + 8 <= m; i += 8, t.a += 8 * t.lda, t.c += 8 * t.ldc)
         tile(&t, 8, vecs);
-    for (; i + 4 <= m; i += 4, t.a += 4 * t.lda, t.c += 4 * t.ldc)
-        tile(&t, 4, vecs);
-    for (; i < m; i++, t.a += t.lda, t.c += t.ldc) tile(&t, 1, vecs);
+    switch (m - i) {
+    case 7: tile(&t, 7, vecs); break;
+    case 6: tile(&t, 6, vecs); break;
+    case 5: tile(&t, 5, vecs); break;
+    case 4: tile(&t, 4, vecs); break;
+    case 3: tile(&t, 3, vecs); break;
+    case 2: tile(&t, 2, vecs); break;
+    case 1: tile(&t, 1, vecs); break;
+    default: break;
+    }
 }
 
 // Columns j … of b, rows of a stretch, side by side: far fewer pages are

@@ -78,8 +78,8 @@ SkStatus sk_net_new(Arena *a, const NetShape *shape, uint64_t seed,
 // All params of the net in one fixed order; returns how many.
 uint32_t sk_net_params(Net *net, Param *out[NET_PARAMS_MAX]);
 // One step of Adam with the gradients, which are then zero; those in the
-// tables only where rows were used. `decay` is for the matrices alone.
-void sk_net_step(Net *net, float rate);
+// tables only where rows were used. Words' own rows have a rate of their own.
+void sk_net_step(Net *net, float rate, float words_rate);
 
 // Numbers that look random and are the same everywhere.
 typedef struct {

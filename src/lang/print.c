@@ -181,7 +181,8 @@ static void print_misc(Buf *out, const Analysis *an, uint32_t i, uint32_t end)
         put(out, "Name=");
         print_name(out, &an->links[i]);
     }
-    if (glued && !in_token) put(out, named ? "|SpaceAfter=No" : "SpaceAfter=No");
+    if (glued && !in_token)
+        put(out, named ? "|SpaceAfter=No" : "SpaceAfter=No");
     if (!named && (!glued || in_token)) sk_buf_char(out, '_');
     sk_buf_char(out, '\n');
 }

@@ -21,11 +21,11 @@ const char *sk_reading_name(ReadingFrom from)
 // The words of one sentence, and how they stand in its text.
 typedef struct {
     EngineSent s;
-    Str       *form;    // [s.n]
-    uint32_t  *token;   // [s.n] words in the surface token that begins here;
-                        // 0 inside of one
-    Str       *surface; // [s.n] where token > 1
-    bool      *glued;   // [s.n] no blank behind the word's token
+    Str       *form;  // [s.n]
+    uint32_t  *token; // [s.n] words in the surface token that begins here;
+                      // 0 inside of one
+    Str  *surface;    // [s.n] where token > 1
+    bool *glued;      // [s.n] no blank behind the word's token
 } Line;
 
 static SkStatus new_line(Arena *a, uint32_t n, Line *l)
@@ -63,8 +63,8 @@ static void print_range(const Line *l, uint32_t i, Buf *b)
     sk_buf_char(b, '\t');
     sk_buf_put(b, l->surface[i]);
     sk_buf_put(b, SK_STR("\t_\t_\t_\t_\t_\t_\t_\t"));
-    sk_buf_put(b, l->glued[last - 1] ? SK_STR("SpaceAfter=No\n")
-                                     : SK_STR("_\n"));
+    sk_buf_put(b,
+               l->glued[last - 1] ? SK_STR("SpaceAfter=No\n") : SK_STR("_\n"));
 }
 
 static void print_line(const Engine *e, const Line *l, Buf *b)
@@ -135,7 +135,7 @@ static SkStatus make_document(Arena *a, const Treebank *gold, bool sents,
     *doc = (Document){ .id = SK_STR("gold") };
     for (uint32_t i = 0; i < gold->sents.n; i++) {
         const ConlluSent *s = &gold->sents.v[i];
-        bool fresh = i == 0 || sents || s->new_doc || s->new_par;
+        bool              fresh = i == 0 || sents || s->new_doc || s->new_par;
         if (i > 0) sk_buf_char(&b, fresh ? '\n' : ' ');
         Span span = { (uint32_t)b.n, 0 };
         sk_buf_put(&b, sk_treebank_text(a, gold, i));
@@ -158,7 +158,7 @@ static SkStatus line_of_text(Arena *a, const Analysis *an, const Sentence *s,
     uint32_t n = 0, first = 0;
     for (uint32_t i = s->beg; i < s->end; i++) {
         const Word *w = &an->words.v[i];
-        bool inner = (w->flags & WORD_CLITIC) != 0 && n > 0;
+        bool        inner = (w->flags & WORD_CLITIC) != 0 && n > 0;
         if (n > 0 && !inner) l->glued[n - 1] = (w->flags & WORD_GLUED) != 0;
         if (!inner) first = n;
         if (inner && whole) {

@@ -14,7 +14,9 @@
 
 // What the system is given.
 #define SK_READING_FROM(X)                                                    \
-    X(WORDS, "gold words") X(SENTS, "gold sentences") X(TEXT, "raw text")
+    X(WORDS, "gold words")                                                    \
+    X(SENTS, "gold sentences")                                                \
+    X(TEXT, "raw text")
 #define SK_READING_ENUM(id, text) FROM_##id,
 typedef enum { SK_READING_FROM(SK_READING_ENUM) FROM_COUNT } ReadingFrom;
 const char *sk_reading_name(ReadingFrom from);

@@ -18,17 +18,17 @@ enum { UNALIGNED = 0xFFFFFFFF };
 // One side, laid out for comparing.
 typedef struct {
     const Treebank *tb;
-    Buf       text;     // all characters but blanks
-    Span     *word;     // [words] in text; of the whole surface token for
-                        // words of one
-    bool     *multi;    // [words] part of a surface token of several
+    Buf             text; // all characters but blanks
+    Span           *word; // [words] in text; of the whole surface token for
+                          // words of one
+    bool     *multi;      // [words] part of a surface token of several
     Spans     tokens, sents;
-    uint32_t *head;     // [words] absolute, UNALIGNED for the root
-    Str      *rel;      // [words] without subtype
-    Str      *feats;    // [words] universal ones, sorted
-    uint8_t  *content;  // [words] 1: content relation, 2: function relation
-    uint32_t *kid_beg;  // [words + 1] in kids
-    uint32_t *kids;     // function words below each word, in order
+    uint32_t *head;    // [words] absolute, UNALIGNED for the root
+    Str      *rel;     // [words] without subtype
+    Str      *feats;   // [words] universal ones, sorted
+    uint8_t  *content; // [words] 1: content relation, 2: function relation
+    uint32_t *kid_beg; // [words + 1] in kids
+    uint32_t *kids;    // function words below each word, in order
 } Side;
 
 typedef struct {
@@ -39,17 +39,19 @@ typedef struct {
 } Alignment;
 
 static const char *const CONTENT[] = {
-    "nsubj", "obj", "iobj", "csubj", "ccomp", "xcomp", "obl", "vocative",
-    "expl", "dislocated", "advcl", "advmod", "discourse", "nmod", "appos",
-    "nummod", "acl", "amod", "conj", "fixed", "flat", "compound", "list",
-    "parataxis", "orphan", "goeswith", "reparandum", "root", "dep",
+    "nsubj",     "obj",      "iobj",       "csubj",      "ccomp", "xcomp",
+    "obl",       "vocative", "expl",       "dislocated", "advcl", "advmod",
+    "discourse", "nmod",     "appos",      "nummod",     "acl",   "amod",
+    "conj",      "fixed",    "flat",       "compound",   "list",  "parataxis",
+    "orphan",    "goeswith", "reparandum", "root",       "dep",
 };
 static const char *const FUNCTIONAL[] = { "aux", "cop",  "mark", "det",
                                           "clf", "case", "cc" };
 static const char *const FEATURES[] = {
-    "PronType", "NumType", "Poss", "Reflex", "Foreign", "Abbr", "Gender",
-    "Animacy", "Number", "Case", "Definite", "Degree", "VerbForm", "Mood",
-    "Tense", "Aspect", "Voice", "Evident", "Polarity", "Person", "Polite",
+    "PronType", "NumType", "Poss",   "Reflex", "Foreign",  "Abbr",
+    "Gender",   "Animacy", "Number", "Case",   "Definite", "Degree",
+    "VerbForm", "Mood",    "Tense",  "Aspect", "Voice",    "Evident",
+    "Polarity", "Person",  "Polite",
 };
 #define IS_ONE_OF(s, list) is_one_of(s, list, sizeof(list) / sizeof *(list))
 
@@ -80,8 +82,8 @@ static SkStatus lay_tokens(Arena *a, Side *x, const ConlluSent *s)
     for (uint32_t i = s->beg; i < s->end;) {
         bool     multi = r < s->range_end && tb->ranges.v[r].beg == i;
         uint32_t next = multi ? tb->ranges.v[r].end : i + 1;
-        Str  form = multi ? tb->ranges.v[r++].form : tb->words.v[i].form;
-        Span span = put_form(&x->text, form);
+        Str      form = multi ? tb->ranges.v[r++].form : tb->words.v[i].form;
+        Span     span = put_form(&x->text, form);
         SK_TRY(SK_PUSH(a, &x->tokens, span));
         for (; i < next; i++) {
             x->word[i] = span;

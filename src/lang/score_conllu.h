@@ -17,9 +17,17 @@
 #include "lang/conllu.h"
 
 #define SK_CONLLU_MEASURES(X)                                                 \
-    X(TOKENS, "Tokens") X(SENTENCES, "Sentences") X(WORDS, "Words")           \
-    X(UPOS, "UPOS") X(UFEATS, "UFeats") X(LEMMAS, "Lemmas") X(UAS, "UAS")     \
-    X(LAS, "LAS") X(CLAS, "CLAS") X(MLAS, "MLAS") X(BLEX, "BLEX")
+    X(TOKENS, "Tokens")                                                       \
+    X(SENTENCES, "Sentences")                                                 \
+    X(WORDS, "Words")                                                         \
+    X(UPOS, "UPOS")                                                           \
+    X(UFEATS, "UFeats")                                                       \
+    X(LEMMAS, "Lemmas")                                                       \
+    X(UAS, "UAS")                                                             \
+    X(LAS, "LAS")                                                             \
+    X(CLAS, "CLAS")                                                           \
+    X(MLAS, "MLAS")                                                           \
+    X(BLEX, "BLEX")
 #define SK_MEASURE_ENUM(id, text) MEASURE_##id,
 typedef enum { SK_CONLLU_MEASURES(SK_MEASURE_ENUM) MEASURE_COUNT } Measure;
 
@@ -36,7 +44,7 @@ typedef struct {
 SkStatus sk_conllu_score(Arena *a, const Treebank *gold,
                          const Treebank *system, ConlluScore *score,
                          char why[CONLLU_WHY]) SK_CHECKED;
-void sk_conllu_score_add(ConlluScore *to, const ConlluScore *more);
+void     sk_conllu_score_add(ConlluScore *to, const ConlluScore *more);
 // F1 in hundred-thousandths: 100,000 is all right.
 uint32_t    sk_score_f1(ScoreLine s);
 const char *sk_measure_name(Measure m);

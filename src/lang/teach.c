@@ -59,11 +59,10 @@ static int shorter_first(const void *x, const void *y)
 }
 
 // Cuts all[] into batches of sentences of like length, in random order.
-static SkStatus cut(Epoch *e)
+static SkStatus cut(Epoch *e, uint32_t most)
 {
     e->batch = SK_NEW(&e->a, Batch, e->n_all);
     if (!e->batch) return sk_arena_status(&e->a);
-    const uint32_t most = e->course->batch;
     for (uint32_t beg = 0, end; beg < e->n_all; beg = end) {
         uint32_t words = 0;
         for (end = beg; end < e->n_all && words < POOL * most; end++)
@@ -86,21 +85,51 @@ static SkStatus cut(Epoch *e)
     return SK_OK;
 }
 
+static uint32_t take_all(Epoch *e, const Samples *from)
+{
+    uint32_t words = 0;
+    for (uint32_t i = 0; i < from->n; i++) {
+        e->all[e->n_all++] = &from->v[i];
+        words += from->v[i].n;
+    }
+    return words;
+}
+
+// The first name set whole; of the others, drawn anew for each epoch, about as
+// many words as the trees have (all of them where there are no trees).
+static SkStatus take_names(Epoch *e, uint32_t trees)
+{
+    const Samples *from = &e->corpus->names;
+    const Sample **v = SK_NEW(&e->a, const Sample *, from->n);
+    uint32_t       n = 0, words = 0;
+    if (!v) return sk_arena_status(&e->a);
+    for (uint32_t i = 0; i < from->n; i++)
+        if (from->v[i].tag[TASK_NAMES])
+            e->all[e->n_all++] = &from->v[i];
+        else
+            v[n++] = &from->v[i];
+    shuffle(v, n, &e->dice);
+    for (uint32_t i = 0; i < n && (!trees || words < trees); i++) {
+        e->all[e->n_all++] = v[i];
+        words += v[i]->n;
+    }
+    return SK_OK;
+}
+
 static SkStatus gather(Epoch *e, uint32_t stage)
 {
-    const Corpus         *c = e->corpus;
-    const Samples        *lists[] = { &c->trees, &c->names };
-    const Samples        *plain[] = { &c->plain, &c->trees, &c->names };
-    const Samples *const *v = stage == STAGE_TEXT ? plain : lists;
-    const uint32_t        n = stage == STAGE_TEXT ? 3 : 2;
+    const Corpus *c = e->corpus;
     e->all = SK_NEW(&e->a, const Sample *,
                     c->plain.n + c->trees.n + c->names.n);
     if (!e->all) return sk_arena_status(&e->a);
-    for (uint32_t k = 0; k < n; k++)
-        for (uint32_t i = 0; i < v[k]->n; i++)
-            e->all[e->n_all++] = &v[k]->v[i];
+    if (stage == STAGE_TEXT) (void)take_all(e, &c->plain);
+    const uint32_t trees = take_all(e, &c->trees);
+    if (stage == STAGE_TEXT)
+        (void)take_all(e, &c->names);
+    else
+        SK_TRY(take_names(e, trees));
     shuffle(e->all, e->n_all, &e->dice);
-    return cut(e);
+    return cut(e, e->course->batch * (stage == STAGE_TEXT ? 2 : 1));
 }
 
 // Rate at `done` of 1.
@@ -131,7 +160,8 @@ static SkStatus teach_batch(Epoch *e, const Batch *b, uint32_t stage,
     else
         SK_TRY(sk_pass_heads(&p));
     SK_TRY(sk_pass_encode_back(&p));
-    sk_net_step(e->net, rate);
+    sk_net_step(e->net, rate,
+                stage == STAGE_TREES ? rate * e->course->words_rate : rate);
     e->words += p.rows - p.n;
     return SK_OK;
 }

@@ -12,8 +12,9 @@ typedef struct {
     uint32_t    near_epochs; // of which words stand near which
     uint32_t    pre_epochs;  // of guessing hidden words in raw text
     uint32_t    epochs;      // of trees and names
-    uint32_t    batch;       // words in a batch
+    uint32_t    batch;       // words in a batch; twice as many of raw text
     float       rate;        // of Adam, at its highest
+    float       words_rate;  // what words' own rows have of it, with trees
     Drops       drops;
     uint32_t    stop; // leave off after this epoch of trees; 0: do not
     const char *part; // file that holds the state after each epoch; or NULL
@@ -23,11 +24,13 @@ typedef struct {
 } Course;
 
 #define SK_COURSE_DEFAULTS                                                    \
-    ((Course){ .seed = 1,                                                     \
-               .epochs = 30,                                                  \
-               .batch = 600,                                                  \
-               .rate = 2e-3f,                                                 \
-               .drops = { 0.3f, 0.33f, 0.2f, 0.1f, 0.1f, 0, 0.04f, 0.02f } })
+    ((Course){                                                                \
+        .seed = 1,                                                            \
+        .epochs = 20,                                                         \
+        .batch = 400,                                                         \
+        .rate = 2e-3f,                                                        \
+        .words_rate = 1,                                                      \
+        .drops = { 0.25f, 0.33f, 0.15f, 0.05f, 0.1f, 0, 0.02f, 0.01f } })
 
 // Teaches net, which is fresh or begun (from course->part). The corpus has its
 // rows.

@@ -30,9 +30,8 @@ static SkStatus make_room(Arena *a, uint32_t n, Room *r)
 
 static EngineSent sent_of(const Room *r, const Sentence *s)
 {
-    return (EngineSent){ r->form + s->beg,  s->end - s->beg,
-                         r->head + s->beg,  r->rel + s->beg,
-                         r->name + s->beg,  r->upos + s->beg,
+    return (EngineSent){ r->form + s->beg, s->end - s->beg,  r->head + s->beg,
+                         r->rel + s->beg,  r->name + s->beg, r->upos + s->beg,
                          r->feats + s->beg };
 }
 

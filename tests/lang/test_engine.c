@@ -306,14 +306,14 @@ static int64_t best_by_trying(const int32_t *score, uint32_t n, uint32_t cols)
     }
 }
 
-// With one root that is clear, the decoder's tree is the best there is.
+// The decoder's tree is the best there is with one root.
 static void trees_are_the_best(void **state)
 {
     Arena a;
     Dice  d = { 11 };
     (void)state;
     sk_arena_init(&a, 1 << 24);
-    for (uint32_t round = 0; round < 300; round++) {
+    for (uint32_t round = 0; round < 2000; round++) {
         const uint32_t n = 1 + sk_dice_below(&d, 5);
         int32_t        score[6 * 6] = { 0 };
         uint32_t       head[5];
@@ -321,7 +321,7 @@ static void trees_are_the_best(void **state)
         for (uint32_t i = 0; i < 36; i++)
             score[i] = (int32_t)sk_dice_below(&d, 2000) - 1000;
         const uint32_t root = 1 + sk_dice_below(&d, n);
-        for (uint32_t i = 1; i <= n; i++)
+        for (uint32_t i = 1; i <= n && round % 2; i++) // one that is clear
             score[i * 6] = i == root ? 100000 : -100000;
         sk_arena_reset(&a);
         assert_int_equal(sk_decode_tree(&a, score, n, 6, head), SK_OK);

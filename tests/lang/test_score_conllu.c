@@ -86,8 +86,8 @@ static Treebank bank(Box *b, const char *text)
         sk_buf_char(&out, '\n');
     }
     sk_treebank_init(&tb);
-    assert_int_equal(sk_treebank_read(&b->a, &tb, sk_buf_str(&out), "t",
-                                      b->why), SK_OK);
+    assert_int_equal(
+        sk_treebank_read(&b->a, &tb, sk_buf_str(&out), "t", b->why), SK_OK);
     return tb;
 }
 
@@ -121,9 +121,11 @@ static void the_same_is_all_right(void **state)
 static void each_measure_sees_its_fault(void **state)
 {
     Box *b = *state;
-    assert_int_equal(score(b, GOLD,
-        "Desa/PROPN/3/nsubj Qara/PROPN/1/compound direbut/VERB/0/root "
-        "oleh/ADP/5/mark tentara/NOUN/2/obl ./PUNCT/3/punct"), SK_OK);
+    assert_int_equal(
+        score(b, GOLD,
+              "Desa/PROPN/3/nsubj Qara/PROPN/1/compound direbut/VERB/0/root "
+              "oleh/ADP/5/mark tentara/NOUN/2/obl ./PUNCT/3/punct"),
+        SK_OK);
     line_is(b, MEASURE_UPOS, 6, 6, 5);
     line_is(b, MEASURE_UAS, 6, 6, 5);
     line_is(b, MEASURE_LAS, 6, 6, 3);  // Desa (subtypes do not count), …
@@ -134,9 +136,11 @@ static void each_measure_sees_its_fault(void **state)
 static void function_words_count_with_their_heads(void **state)
 {
     Box *b = *state;
-    assert_int_equal(score(b, GOLD,
-        "Desa/NOUN/3/nsubj:pass Qara/PROPN/1/flat direbut/VERB/0/root "
-        "oleh/ADP/3/case tentara/NOUN/3/obl ./PUNCT/3/punct"), SK_OK);
+    assert_int_equal(
+        score(b, GOLD,
+              "Desa/NOUN/3/nsubj:pass Qara/PROPN/1/flat direbut/VERB/0/root "
+              "oleh/ADP/3/case tentara/NOUN/3/obl ./PUNCT/3/punct"),
+        SK_OK);
     line_is(b, MEASURE_CLAS, 4, 4, 4);
     line_is(b, MEASURE_MLAS, 4, 4, 2); // tentara lost oleh, direbut got it
 }
@@ -145,12 +149,14 @@ static void features_count_where_they_are_universal(void **state)
 {
     Box *b = *state;
     assert_int_equal(score(b, "a/NOUN/0/root/Number=Sing|Own=Yes/x",
-                           "a/NOUN/0/root/Number=Sing/y"), SK_OK);
+                           "a/NOUN/0/root/Number=Sing/y"),
+                     SK_OK);
     line_is(b, MEASURE_UFEATS, 1, 1, 1);
     line_is(b, MEASURE_LEMMAS, 1, 1, 0);
     line_is(b, MEASURE_BLEX, 1, 1, 0);
-    assert_int_equal(score(b, "a/NOUN/0/root/Number=Sing/_",
-                           "a/NOUN/0/root/Number=Plur/y"), SK_OK);
+    assert_int_equal(
+        score(b, "a/NOUN/0/root/Number=Sing/_", "a/NOUN/0/root/Number=Plur/y"),
+        SK_OK);
     line_is(b, MEASURE_UFEATS, 1, 1, 0);
     line_is(b, MEASURE_LEMMAS, 1, 1, 1); // gold has none
 }
@@ -158,14 +164,14 @@ static void features_count_where_they_are_universal(void **state)
 static void words_align_by_characters(void **state)
 {
     Box *b = *state;
-    assert_int_equal(score(b,
-        "ke-/X/2/dep 4/NUM/0/root SM/X/2/dep",
-        "ke/X/3/dep -/X/3/dep 4/NUM/0/root SM/X/1/dep"), SK_OK);
+    assert_int_equal(score(b, "ke-/X/2/dep 4/NUM/0/root SM/X/2/dep",
+                           "ke/X/3/dep -/X/3/dep 4/NUM/0/root SM/X/1/dep"),
+                     SK_OK);
     line_is(b, MEASURE_TOKENS, 3, 4, 2);
     line_is(b, MEASURE_WORDS, 3, 4, 2);
     line_is(b, MEASURE_UAS, 3, 4, 1); // SM hangs on what aligns with nothing
-    assert_int_equal(score(b, "a/X/0/root\nb/X/0/root", "a/X/0/root b/X/1/dep"),
-                     SK_OK);
+    assert_int_equal(
+        score(b, "a/X/0/root\nb/X/0/root", "a/X/0/root b/X/1/dep"), SK_OK);
     line_is(b, MEASURE_SENTENCES, 2, 1, 0);
     line_is(b, MEASURE_WORDS, 2, 2, 2);
 }
@@ -173,14 +179,20 @@ static void words_align_by_characters(void **state)
 static void words_of_one_token_align_by_form(void **state)
 {
     Box *b = *state;
-    assert_int_equal(score(b,
-        "Rumahnya>Rumah/NOUN/3/nsubj+nya/PRON/1/nmod dibakar/VERB/0/root",
-        "Rumahnya/NOUN/2/nsubj dibakar/VERB/0/root"), SK_OK);
+    assert_int_equal(
+        score(
+            b,
+            "Rumahnya>Rumah/NOUN/3/nsubj+nya/PRON/1/nmod dibakar/VERB/0/root",
+            "Rumahnya/NOUN/2/nsubj dibakar/VERB/0/root"),
+        SK_OK);
     line_is(b, MEASURE_TOKENS, 2, 2, 2);
     line_is(b, MEASURE_WORDS, 3, 2, 1);
-    assert_int_equal(score(b,
-        "Rumahnya>Rumah/NOUN/3/nsubj+nya/PRON/1/nmod dibakar/VERB/0/root",
-        "Rumahnya>Ru/X/3/dep+mah/X/3/dep+NYA/PRON/1/nmod dibakar/VERB/0/root"),
+    assert_int_equal(
+        score(
+            b,
+            "Rumahnya>Rumah/NOUN/3/nsubj+nya/PRON/1/nmod dibakar/VERB/0/root",
+            "Rumahnya>Ru/X/3/dep+mah/X/3/dep+NYA/PRON/1/nmod "
+            "dibakar/VERB/0/root"),
         SK_OK);
     line_is(b, MEASURE_WORDS, 3, 4, 2);
     line_is(b, MEASURE_UPOS, 3, 4, 2);
@@ -238,8 +250,7 @@ static void names_count_by_span_and_kind(void **state)
     assert_int_equal(n.v[NAME_ORG].system, 1);
 }
 
-#define BOXED(test)                                                           \
-    cmocka_unit_test_setup_teardown(test, open_box, close_box)
+#define BOXED(test) cmocka_unit_test_setup_teardown(test, open_box, close_box)
 
 int main(void)
 {
