@@ -73,11 +73,18 @@ static void add_text(Arena *a, ClusterText *t, Str text)
     must(sk_cluster_stop(a, t));
 }
 
-static void add_trees(Arena *a, ClusterText *t, const Treebank *tb)
+static void add_words(Arena *a, ClusterText *t, const Trial *trial)
 {
+    const Treebank *tb = &trial->trees;
+    const NameText *nt = &trial->names;
     for (uint32_t s = 0; s < tb->sents.n; s++) {
         for (uint32_t i = tb->sents.v[s].beg; i < tb->sents.v[s].end; i++)
             must(sk_cluster_word(a, t, sk_str_lower(a, tb->words.v[i].form)));
+        must(sk_cluster_stop(a, t));
+    }
+    for (uint32_t s = 0; s < nt->sents.n; s++) {
+        for (uint32_t i = nt->sents.v[s].beg; i < nt->sents.v[s].end; i++)
+            must(sk_cluster_word(a, t, sk_str_lower(a, nt->words.v[i].form)));
         must(sk_cluster_stop(a, t));
     }
 }
@@ -102,7 +109,7 @@ static Clusters find_clusters(Trial *t)
     ClusterText text = { 0 };
     Clusters    c = { .bits = 10 };
     add_articles(&t->a, &text, t->text);
-    add_trees(&t->a, &text, &t->trees);
+    if (t->folds < 2) add_words(&t->a, &text, t); // else parts are held out
     uint32_t  n = text.words.n;
     uint16_t *fine = SK_NEW(&t->a, uint16_t, n);
     uint16_t *broad = SK_NEW(&t->a, uint16_t, n);
