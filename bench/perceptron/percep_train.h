@@ -31,7 +31,7 @@ typedef struct {
     ((PercepOptions){ .beam = 1,                                              \
                       .tag_epochs = 8,                                        \
                       .parse_epochs = 12,                                     \
-                      .name_epochs = 12,                                       \
+                      .name_epochs = 12,                                      \
                       .tag_bits = 18,                                         \
                       .move_bits = 20,                                        \
                       .rel_bits = 17,                                         \

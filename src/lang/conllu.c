@@ -28,8 +28,18 @@ typedef struct {
 } Reader;
 
 enum { COLS = 10 };
-enum { C_ID, C_FORM, C_LEMMA, C_UPOS, C_XPOS, C_FEATS, C_HEAD, C_REL, C_DEPS,
-       C_MISC };
+enum {
+    C_ID,
+    C_FORM,
+    C_LEMMA,
+    C_UPOS,
+    C_XPOS,
+    C_FEATS,
+    C_HEAD,
+    C_REL,
+    C_DEPS,
+    C_MISC
+};
 
 SkStatus sk_strids_put(Arena *a, StrIds *ids, Str s, uint32_t *id)
 {
@@ -52,8 +62,8 @@ uint32_t sk_strids_get(const StrIds *ids, Str s)
 
 static SkStatus fault(const Reader *r, const char *what)
 {
-    (void)snprintf(r->why, CONLLU_WHY, "%s:%u: %s", r->name,
-                   (unsigned)r->line, what);
+    (void)snprintf(r->why, CONLLU_WHY, "%s:%u: %s", r->name, (unsigned)r->line,
+                   what);
     return SK_JSON;
 }
 
@@ -121,18 +131,22 @@ static SkStatus read_word(Reader *r, const Str col[COLS])
                      .misc = or_empty(col[C_MISC]),
                      .rel = or_empty(col[C_REL]),
                      .upos = UPOS_COUNT };
-    Upos     upos;
-    uint32_t rel = 0;
+    Upos       upos;
+    uint32_t   rel = 0;
     if (w.form.n == 0) return fault(r, "a word has no form");
-    if (sk_upos_find(col[C_UPOS], &upos)) w.upos = (uint8_t)upos;
-    else if (or_empty(col[C_UPOS]).n) return fault(r, "no UPOS tag");
-    if (!read_head(col[C_HEAD], &w.head)) return fault(r, "the head is no number");
+    if (sk_upos_find(col[C_UPOS], &upos))
+        w.upos = (uint8_t)upos;
+    else if (or_empty(col[C_UPOS]).n)
+        return fault(r, "no UPOS tag");
+    if (!read_head(col[C_HEAD], &w.head))
+        return fault(r, "the head is no number");
     SK_TRY(sk_strids_put(r->a, &r->tb->feats, w.feats, &w.feats_id));
     SK_TRY(sk_strids_put(r->a, &r->tb->rels, w.rel, &rel));
     if (rel > UINT16_MAX) return fault(r, "too many different relations");
     w.rel_id = (uint16_t)rel;
     w.glued_next = sk_str_listed(w.misc, '|', SK_STR("SpaceAfter=No"));
-    if (r->range_left > 0) w.glued_next = --r->range_left > 0 || r->range_glued;
+    if (r->range_left > 0)
+        w.glued_next = --r->range_left > 0 || r->range_glued;
     return SK_PUSH(r->a, &r->tb->words, w);
 }
 
@@ -187,7 +201,10 @@ static Str next_line(Str *rest)
 SkStatus sk_treebank_read(Arena *a, Treebank *tb, Str data, const char *name,
                           char why[CONLLU_WHY])
 {
-    Reader r = { .a = a, .tb = tb, .name = name, .why = why,
+    Reader r = { .a = a,
+                 .tb = tb,
+                 .name = name,
+                 .why = why,
                  .sent = { .beg = tb->words.n, .range_beg = tb->ranges.n } };
     why[0] = '\0';
     for (Str rest = data; rest.p;) {
@@ -270,16 +287,18 @@ static const struct {
     const char *label;
     NameKind    kind;
 } LABELS[] = {
-    { "PER", NAME_PER }, { "PERSON", NAME_PER }, { "PPL", NAME_PER },
-    { "LOC", NAME_LOC }, { "PLACE", NAME_LOC },  { "PLC", NAME_LOC },
-    { "ORG", NAME_ORG }, { "ORGANISATION", NAME_ORG },
-    { "ORGANIZATION", NAME_ORG },                { "IND", NAME_ORG },
+    { "PER", NAME_PER },          { "PERSON", NAME_PER },
+    { "PPL", NAME_PER },          { "LOC", NAME_LOC },
+    { "PLACE", NAME_LOC },        { "PLC", NAME_LOC },
+    { "ORG", NAME_ORG },          { "ORGANISATION", NAME_ORG },
+    { "ORGANIZATION", NAME_ORG }, { "IND", NAME_ORG },
 };
 
 static NameKind label_kind(Str label)
 {
     for (size_t i = 0; i < sizeof LABELS / sizeof *LABELS; i++)
-        if (sk_str_eq(label, sk_str_of(LABELS[i].label))) return LABELS[i].kind;
+        if (sk_str_eq(label, sk_str_of(LABELS[i].label)))
+            return LABELS[i].kind;
     return NAME_NONE;
 }
 
@@ -329,7 +348,7 @@ static SkStatus end_name_sentence(Arena *a, NameText *nt, uint32_t *beg)
 }
 
 SkStatus sk_iob_read(Arena *a, NameText *nt, Str data, const char *name,
-                       char why[CONLLU_WHY])
+                     char why[CONLLU_WHY])
 {
     uint32_t beg = nt->words.n, words = beg, first = nt->sents.n;
     uint32_t line_no = 0;
@@ -353,14 +372,15 @@ SkStatus sk_iob_read(Arena *a, NameText *nt, Str data, const char *name,
     }
     SK_TRY(end_name_sentence(a, nt, &beg));
     bool lower = capitals <= (nt->words.n - words) / 50;
-    for (uint32_t i = first; i < nt->sents.n; i++) nt->sents.v[i].lower = lower;
+    for (uint32_t i = first; i < nt->sents.n; i++)
+        nt->sents.v[i].lower = lower;
     return SK_OK;
 }
 
 void sk_iob_init(NameText *nt) { *nt = (NameText){ 0 }; }
 
 SkStatus sk_iob_add(Arena *a, NameText *nt, const char *path,
-                      char why[CONLLU_WHY])
+                    char why[CONLLU_WHY])
 {
     SK_TRY(map_file(nt->files, &nt->n_files, path, why));
     return sk_iob_read(a, nt, nt->files[nt->n_files - 1].data, path, why);

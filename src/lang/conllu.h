@@ -40,7 +40,7 @@ enum { CONLLU_WHY = 256, CONLLU_FILES = 32 };
 typedef struct {
     Str      form, lemma, feats, misc; // feats: "" where the file has "_"
     Str      rel;                      // "nsubj:pass"; "" for "_"
-    uint32_t head;    // 1 to the sentence's words, 0 = root, UINT32_MAX = "_"
+    uint32_t head;     // 1 to the sentence's words, 0 = root, UINT32_MAX = "_"
     uint32_t feats_id; // in Treebank.feats
     uint16_t rel_id;   // in Treebank.rels, subtype and all
     uint8_t  upos;     // Upos; UPOS_COUNT where the file has "_"
@@ -80,7 +80,7 @@ SkStatus sk_treebank_add(Arena *a, Treebank *tb, const char *path,
 // The same from memory that outlives the Treebank; `name` is for messages.
 SkStatus sk_treebank_read(Arena *a, Treebank *tb, Str data, const char *name,
                           char why[CONLLU_WHY]) SK_CHECKED;
-void sk_treebank_close(Treebank *tb);
+void     sk_treebank_close(Treebank *tb);
 // The fold (0 to folds - 1) that a sentence falls in: the number that ends its
 // sent_id modulo `folds`; its position in the file where it has none.
 uint32_t sk_treebank_fold(const Treebank *tb, uint32_t sent, uint32_t folds);
@@ -113,9 +113,9 @@ void sk_iob_init(NameText *nt);
 // or else blanks), sentences parted by empty lines. Known labels: PER PERSON
 // PPL, LOC PLACE PLC, ORG ORGANISATION ORGANIZATION IND.
 SkStatus sk_iob_add(Arena *a, NameText *nt, const char *path,
-                      char why[CONLLU_WHY]) SK_CHECKED;
+                    char why[CONLLU_WHY]) SK_CHECKED;
 SkStatus sk_iob_read(Arena *a, NameText *nt, Str data, const char *name,
-                       char why[CONLLU_WHY]) SK_CHECKED;
-void sk_iob_close(NameText *nt);
+                     char why[CONLLU_WHY]) SK_CHECKED;
+void     sk_iob_close(NameText *nt);
 
 #endif

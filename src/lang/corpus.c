@@ -242,7 +242,7 @@ static SkStatus plain_text(Plain *p, Str s)
         while (at < s.n && in_word(s, at, at > beg))
             (void)sk_utf8_next(s, &at);
         if (at == beg) at = end; // a mark
-        uint32_t form;
+        uint32_t form = 0;
         SK_TRY(form_add(p->c, (Str){ s.p + beg, at - beg }, true, &form));
         SK_TRY(SK_PUSH(p->c->a, &p->form, form));
         if (ends_sentence(s, at, cp)) SK_TRY(end_sentence(p));

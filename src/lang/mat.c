@@ -127,8 +127,8 @@ INLINE void stretch(Tile all, size_t m, size_t n, float *room)
     for (size_t i = 0; j < n && i < m; i++)
         for (size_t q = 0; q < all.k; q++)
             for (size_t p = j; p < n; p++)
-                all.c[i * all.ldc + p] +=
-                    all.a[i * all.lda + q] * all.b[q * all.ldb + p];
+                all.c[i * all.ldc + p] += all.a[i * all.lda + q] *
+                                          all.b[q * all.ldb + p];
 }
 
 INLINE void mul_body(size_t m, size_t n, size_t k, const float *a, size_t lda,

@@ -145,13 +145,13 @@ void sk_net_step(Net *net, float rate, float words_rate)
     Param         *v[NET_PARAMS_MAX];
     const uint32_t n = sk_net_params(net, v);
     net->step++;
-    const float    t = net->step > 100000 ? 100000.0f : (float)net->step;
-    AdamStep       s = { rate,
-                         ADAM_B1,
-                         ADAM_B2,
-                         1 / (1 - powf(ADAM_B1, t)),
-                         1 / (1 - powf(ADAM_B2, t)),
-                         0 };
+    const float t = net->step > 100000 ? 100000.0f : (float)net->step;
+    AdamStep    s = { rate,
+                      ADAM_B1,
+                      ADAM_B2,
+                      1 / (1 - powf(ADAM_B1, t)),
+                      1 / (1 - powf(ADAM_B2, t)),
+                      0 };
     for (uint32_t i = 0; i < n; i++) {
         s.rate = v[i] == &net->word ? words_rate : rate;
         if (v[i]->hot)

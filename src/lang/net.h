@@ -37,7 +37,11 @@ enum { ROW_UNKNOWN, ROW_ROOT, ROW_HIDDEN, ROW_FIRST };
 // reading uses; NAMES_2 and NAMES_3 are other name sets, whose conventions
 // differ, so that they teach the encoder only.
 #define SK_NET_TASKS(X)                                                       \
-    X(UPOS, 32) X(FEATS, 64) X(NAMES, 16) X(NAMES_2, 16) X(NAMES_3, 16)
+    X(UPOS, 32)                                                               \
+    X(FEATS, 64)                                                              \
+    X(NAMES, 16)                                                              \
+    X(NAMES_2, 16)                                                            \
+    X(NAMES_3, 16)
 #define SK_NET_TASK_ENUM(id, cols) TASK_##id,
 typedef enum { SK_NET_TASKS(SK_NET_TASK_ENUM) TASK_COUNT } NetTask;
 

@@ -20,7 +20,10 @@
 #define SK_LEDGER_ROLES(X)                                                    \
     X(ACTOR, "actor")                                                         \
     X(RECIPIENT, "recipient")                                                 \
-    X(A, "a") X(B, "b") X(SOURCE, "source") X(STANCE_BY, "stance_by")
+    X(A, "a")                                                                 \
+    X(B, "b")                                                                 \
+    X(SOURCE, "source")                                                       \
+    X(STANCE_BY, "stance_by")
 #define SK_LEDGER_ROLE_ENUM(id, text) ROLE_##id,
 typedef enum { SK_LEDGER_ROLES(SK_LEDGER_ROLE_ENUM) ROLE_COUNT } LedgerRole;
 

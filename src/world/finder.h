@@ -18,9 +18,15 @@
 #define SK_PLACE_WORDS(X)                                                     \
     X(CLASS, "class")                                                         \
     X(SOFT, "soft")                                                           \
-    X(NEAR, "near") X(EXACTLY, "exactly") X(DIRECTION, "direction")           \
-        X(PREP, "prep") X(AND, "and") X(JOIN, "join") X(ACRONYM, "acronym")   \
-            X(CAREFUL, "careful") X(SKIP, "skip")
+    X(NEAR, "near")                                                           \
+    X(EXACTLY, "exactly")                                                     \
+    X(DIRECTION, "direction")                                                 \
+    X(PREP, "prep")                                                           \
+    X(AND, "and")                                                             \
+    X(JOIN, "join")                                                           \
+    X(ACRONYM, "acronym")                                                     \
+    X(CAREFUL, "careful")                                                     \
+    X(SKIP, "skip")
 #define SK_PLACE_WORD_ENUM(id, text) PW_##id,
 typedef enum { SK_PLACE_WORDS(SK_PLACE_WORD_ENUM) PW_COUNT } PlaceWord;
 

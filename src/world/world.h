@@ -12,8 +12,10 @@
 #define SK_PRECISIONS(X)                                                      \
     X(EXACT, "exact")                                                         \
     X(NEAR, "near")                                                           \
-    X(ADMIN2, "admin2") X(ADMIN1, "admin1") X(COUNTRY, "country")             \
-        X(REGION, "region")
+    X(ADMIN2, "admin2")                                                       \
+    X(ADMIN1, "admin1")                                                       \
+    X(COUNTRY, "country")                                                     \
+    X(REGION, "region")
 #define SK_PRECISION_ENUM(id, text) PRECISION_##id,
 typedef enum { SK_PRECISIONS(SK_PRECISION_ENUM) PRECISION_COUNT } Precision;
 

@@ -59,8 +59,8 @@ static void is(Str s, const char *z)
 static void reads_a_treebank(void **state)
 {
     Box *b = *state;
-    assert_int_equal(sk_treebank_read(&b->a, &b->tb, sk_str_of(TREE), "t",
-                                      b->why), SK_OK);
+    assert_int_equal(
+        sk_treebank_read(&b->a, &b->tb, sk_str_of(TREE), "t", b->why), SK_OK);
     assert_int_equal(b->tb.sents.n, 2);
     assert_int_equal(b->tb.words.n, 6);
     assert_int_equal(b->tb.ranges.n, 1);
@@ -98,8 +98,9 @@ static void sets_the_text_from_tokens(void **state)
 static void refuses(Box *b, const char *data, const char *why)
 {
     sk_treebank_close(&b->tb);
-    assert_int_equal(sk_treebank_read(&b->a, &b->tb, sk_str_of(data), "t",
-                                      b->why), SK_JSON);
+    assert_int_equal(
+        sk_treebank_read(&b->a, &b->tb, sk_str_of(data), "t", b->why),
+        SK_JSON);
     assert_string_equal(b->why, why);
 }
 
@@ -114,8 +115,9 @@ static void refuses_broken_files(void **state)
             "t:1: the head is no number");
     refuses(b, "1\tA\t_\tX\t_\t_\t7\troot\t_\t_\n\n",
             "t:2: a head points out of the sentence above");
-    refuses(b, "1-2\tA\t_\t_\t_\t_\t_\t_\t_\t_\n"
-               "1\tA\t_\tX\t_\t_\t0\troot\t_\t_\n",
+    refuses(b,
+            "1-2\tA\t_\t_\t_\t_\t_\t_\t_\t_\n"
+            "1\tA\t_\tX\t_\t_\t0\troot\t_\t_\n",
             "t:3: a range has too few words");
     assert_int_equal(sk_treebank_add(&b->a, &b->tb, "/nowhere/x", b->why),
                      SK_IO);
@@ -141,12 +143,19 @@ static void every_allocation_may_fail(void **state)
 static void reads_names_of_both_forms(void **state)
 {
     Box *b = *state;
-    assert_int_equal(sk_iob_read(&b->a, &b->nt,
-        SK_STR("Pasukan NOUN O\nTentara PROPN B-ORG\nSuriah PROPN I-ORG\n\n"
-               "Qara PROPN B-LOC\n. PUNCT O\n"), "n", b->why), SK_OK);
-    assert_int_equal(sk_iob_read(&b->a, &b->nt,
-        SK_STR("bung\tO\namir\tI-PPL\nbola\tB-EVT\nsolo\tB-PLC\n"), "m",
-        b->why), SK_OK);
+    assert_int_equal(
+        sk_iob_read(
+            &b->a, &b->nt,
+            SK_STR(
+                "Pasukan NOUN O\nTentara PROPN B-ORG\nSuriah PROPN I-ORG\n\n"
+                "Qara PROPN B-LOC\n. PUNCT O\n"),
+            "n", b->why),
+        SK_OK);
+    assert_int_equal(
+        sk_iob_read(&b->a, &b->nt,
+                    SK_STR("bung\tO\namir\tI-PPL\nbola\tB-EVT\nsolo\tB-PLC\n"),
+                    "m", b->why),
+        SK_OK);
     assert_int_equal(b->nt.sents.n, 3);
     const NameWord *w = b->nt.words.v;
     assert_int_equal(w[0].kind, NAME_NONE);
@@ -161,8 +170,9 @@ static void reads_names_of_both_forms(void **state)
     assert_int_equal(w[8].kind, NAME_LOC);
     assert_false(b->nt.sents.v[1].lower);
     assert_true(b->nt.sents.v[2].lower);
-    assert_int_equal(sk_iob_read(&b->a, &b->nt, SK_STR("a O\nb C-PER\n"),
-                                   "k", b->why), SK_JSON);
+    assert_int_equal(
+        sk_iob_read(&b->a, &b->nt, SK_STR("a O\nb C-PER\n"), "k", b->why),
+        SK_JSON);
     assert_string_equal(b->why, "k:2: wants a word and its tag");
 }
 

@@ -58,7 +58,8 @@ static void words_are(Box *b, const char *text, const char *words)
     Buf out = sk_buf(&b->a);
     for (uint32_t s = 0; s < b->an.sents.n; s++) {
         if (s > 0) sk_buf_put(&out, SK_STR(" |"));
-        for (uint32_t i = b->an.sents.v[s].beg; i < b->an.sents.v[s].end; i++) {
+        for (uint32_t i = b->an.sents.v[s].beg; i < b->an.sents.v[s].end;
+             i++) {
             if (out.n > 0) sk_buf_char(&out, ' ');
             sk_buf_put(&out, sk_word_form(&b->an, i));
         }
@@ -86,7 +87,8 @@ static void some_words_only_look_so(void **state)
     words_are(b, "Langkah-langkah itu bermasalah.",
               "Langkah-langkah itu bermasalah .");
     words_are(b, "Ia bertanya di sekolah.", "Ia bertanya di sekolah .");
-    words_are(b, "Kabar dari Sanya dan Kenya.", "Kabar dari Sanya dan Kenya .");
+    words_are(b, "Kabar dari Sanya dan Kenya.",
+              "Kabar dari Sanya dan Kenya .");
     words_are(b, "Mereka bertemu sebelumnya.", "Mereka bertemu sebelumnya .");
 }
 
@@ -106,8 +108,7 @@ static void dirt_is_read_on(void **state)
     words_are(b, "Tiga warga tewas.Dia selamat.",
               "Tiga warga tewas . | Dia selamat .");
     words_are(b, "RUMAHNYA DIBAKAR TENTARA", "RUMAH NYA DIBAKAR TENTARA");
-    words_are(b, "tentara membakar rumahnya",
-              "tentara membakar rumah nya");
+    words_are(b, "tentara membakar rumahnya", "tentara membakar rumah nya");
 }
 
 // Every byte of a sentence that is no blank and no hyphen lies in one word.
@@ -160,8 +161,9 @@ static void long_sentences_are_linear(void **state)
 static void any_marks_give_words(void **state)
 {
     static const char *const some[] = {
-        "a", "A", "9", ".", ",", "-", "'", "\"", "(", ")",  "&",
-        "_", "%", " ", " ", "\n", "`", "Rp", "nya", "\xC2\xB2", "\xE2\x80\x9C"
+        "a",  "A",  "9", ".",  ",",   "-",        "'",
+        "\"", "(",  ")", "&",  "_",   "%",        " ",
+        " ",  "\n", "`", "Rp", "nya", "\xC2\xB2", "\xE2\x80\x9C"
     };
     Box     *b = *state;
     uint64_t x = 7;
@@ -179,8 +181,7 @@ static void any_marks_give_words(void **state)
     }
 }
 
-#define BOXED(test)                                                           \
-    cmocka_unit_test_setup_teardown(test, open_box, close_box)
+#define BOXED(test) cmocka_unit_test_setup_teardown(test, open_box, close_box)
 
 int main(void)
 {

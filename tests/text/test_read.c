@@ -299,7 +299,7 @@ static void tables_hold_known_words(void **state)
     }
     Table t = sk_table(pack, "abbreviations");
     Str   kinds = SK_STR("title|any|number|after|letter|starter|joiner|tld|"
-                        "currency");
+                           "currency");
     for (uint32_t i = 0; i < t.n_rows; i++) {
         Str kind = sk_table_cell(&t, i, sk_table_col(&t, "kind"));
         if (!sk_str_listed(kinds, '|', kind))
