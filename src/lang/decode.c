@@ -125,8 +125,8 @@ static SkStatus best_tree(Graph *g)
 {
     uint32_t *seen = SK_NEW(g->a, uint32_t, g->n);
     uint8_t  *in = SK_NEW(g->a, uint8_t, g->n);
-    Graph     small;
-    Fold      f;
+    Graph     small = { 0 };
+    Fold      f = { 0 };
     if (!seen || !in) return sk_arena_status(g->a);
     best_heads(g);
     if (!find_cycle(g->head, g->n, seen, in)) return SK_OK;
