@@ -139,8 +139,3 @@ void *sk_arena_zalloc(Arena *a, size_t n, size_t size)
 }
 
 size_t sk_arena_used(const Arena *a) { return a->used; }
-
-SkStatus sk_arena_status(const Arena *a)
-{
-    return a->over ? SK_LIMIT : SK_NOMEM;
-}

@@ -41,7 +41,10 @@ void *sk_arena_zalloc(Arena *a, size_t n, size_t size);
 // Bytes handed out since the last reset, each piece rounded up to alignment.
 size_t sk_arena_used(const Arena *a);
 // The status of an arena that just answered NULL: SK_LIMIT or SK_NOMEM.
-SkStatus sk_arena_status(const Arena *a);
+static inline SkStatus sk_arena_status(const Arena *a)
+{
+    return a->over ? SK_LIMIT : SK_NOMEM;
+}
 
 #define SK_NEW(arena, T, n) ((T *)sk_arena_zalloc((arena), (n), sizeof(T)))
 

@@ -132,6 +132,7 @@ static SkStatus best_tree(Graph *g)
     if (!find_cycle(g->head, g->n, seen, in)) return SK_OK;
     SK_TRY(fold_cycle(g, in, &small, &f));
     SK_TRY(best_tree(&small)); // has at least one node fewer
+    assert(small.head && g->head);
     unfold(g, &small, &f);
     return SK_OK;
 }
@@ -207,22 +208,22 @@ SkStatus sk_decode_names(Arena *a, const int32_t *score, uint32_t n,
     int64_t  sum[TAGS] = { 0 }, next[TAGS];
     if (!from) return sk_arena_status(a);
     for (uint32_t i = 0; i < n; i++) {
-        for (uint8_t t = 0; t < TAGS; t++) {
+        for (unsigned t = 0; t < TAGS; t++) {
             // A tag that goes on (even, not 0) follows itself or its beginning.
             const bool on = t && t % 2 == 0;
-            uint8_t    best = on ? (uint8_t)(t - 1) : 0;
-            for (uint8_t u = 0; u < TAGS; u++)
+            unsigned   best = on ? t - 1 : 0;
+            for (unsigned u = 0; u < TAGS; u++)
                 if ((!on || u == t || u + 1 == t) && sum[u] > sum[best])
                     best = u;
-            from[(size_t)i * TAGS + t] = best;
+            from[(size_t)i * TAGS + t] = (uint8_t)best;
             next[t] = sum[best] + score[(size_t)i * TAGS + t];
             if (on && i == 0) next[t] = INT64_MIN / 2;
         }
         memcpy(sum, next, sizeof sum);
     }
     uint8_t best = 0;
-    for (uint8_t t = 1; t < TAGS; t++)
-        if (sum[t] > sum[best]) best = t;
+    for (unsigned t = 1; t < TAGS; t++)
+        if (sum[t] > sum[best]) best = (uint8_t)t;
     for (uint32_t i = n; i-- > 0;) {
         tag[i] = best;
         best = from[(size_t)i * TAGS + best];

@@ -247,6 +247,7 @@ static SkStatus add_token(Arena *a, const Lexicon *lx, Analysis *an, Span t,
 
 static bool is_quote(Str form)
 {
+    if (!form.p) return false;
     if (form.n == 1) return form.p[0] == '"';
     if (form.n != 3) return false;
     return memcmp(form.p, "\xE2\x80\x9C", 3) == 0 ||
