@@ -121,11 +121,12 @@ static Span orig_of(const MapRun *r, Span s)
 static SkStatus add_left(Mover *m, Span orig)
 {
     Document *doc = m->doc;
-    LeftOut  *last = doc->left.n > 0 ? &doc->left.v[doc->left.n - 1] : NULL;
-    if (last != NULL && last->why == LEFT_REPEAT &&
-        last->orig.end == orig.beg) {
-        last->orig.end = orig.end;
-        return SK_OK;
+    if (doc->left.n > 0) {
+        LeftOut *last = &doc->left.v[doc->left.n - 1];
+        if (last->why == LEFT_REPEAT && last->orig.end == orig.beg) {
+            last->orig.end = orig.end;
+            return SK_OK;
+        }
     }
     return SK_PUSH(m->a, &doc->left, ((LeftOut){ orig, LEFT_REPEAT }));
 }
