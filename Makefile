@@ -33,8 +33,10 @@ demo: setup
 
 setup:
 	@tools/setup.sh make
+	@tools/get_gazetteer.sh
 setup-all:
 	@tools/setup.sh all
+	@tools/get_gazetteer.sh
 
 asan:
 	@$(CMAKE) -B build-asan -DSAKSI_SANITIZE=ON -DSAKSI_TESTS=ON $(QUIET)

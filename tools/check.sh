@@ -76,6 +76,7 @@ generated() { # a made file names its maker, which can compare
         *) python3 "$maker" --check "$f" || bad=1 ;;
         esac
     done
+    python3 tools/gen_place_keys.py --check || bad=1
     python3 tools/gen_man.py --check || bad=1
     return $bad
 }
@@ -113,8 +114,9 @@ packs() {
     return $bad
 }
 
-tables() { # whoever keeps a table's rules has a check for it
+tables() { # what codes.tsv says, and what whoever keeps more rules has
     bad=0
+    ./saksi check data || bad=1
     for f in tools/check_*.py; do
         [ -e "$f" ] || continue
         python3 "$f" || bad=1

@@ -41,7 +41,10 @@ def longest(rules, word, at, width):
     return 0
 
 
-def fold_word(word, letters, ends):
+def fold_word(word, rules):
+    letters, ends = rules["letters"], rules["end"]
+    if word in rules["word"]:
+        return rules["word"][word]
     out, at = "", 0
     while at < len(word):
         if word[at:] in ends and at > 0:
@@ -57,8 +60,7 @@ def fold(name, rules):
     parts = name.split(" ")
     kept = [p for p in parts if p not in rules["article"]] or parts
     key = ""
-    for c in "".join(fold_word(p, rules["letters"], rules["end"])
-                     for p in kept):
+    for c in "".join(fold_word(p, rules) for p in kept):
         if not key.endswith(c):
             key += c
     return key
@@ -66,7 +68,7 @@ def fold(name, rules):
 
 def make():
     rules = {"article": {}, "letters": {}, "end": {}, "country": {},
-             "accent": {}}
+             "accent": {}, "word": {}}
     for r in rows("spelling.tsv"):
         rules[r["rule"]][r["from"]] = r["to"]
     keys = {}

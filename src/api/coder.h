@@ -3,6 +3,8 @@
 #ifndef SK_API_CODER_H
 #define SK_API_CODER_H
 
+#include <limits.h>
+
 #include "claim/claim.h"
 #include "text/input.h"
 
@@ -12,10 +14,12 @@ typedef struct {
     CoderInfo info;
 } Packs;
 
-// Opens id.pack and world.pack in `dir`; NULL: $SAKSI_PACKS, else packs/ beside
+// Opens id.pack, world.pack and places-*.pack in `dir`; NULL: $SAKSI_PACKS, else packs/ beside
 // the program or ../share/saksi/packs. why: one line when it fails.
 SkStatus sk_packs_open(Packs *p, const char *dir, char why[256]) SK_CHECKED;
 void     sk_packs_close(Packs *p);
+// The folder that sk_packs_open would take.
+SkStatus sk_packs_folder(const char *dir, char path[PATH_MAX]) SK_CHECKED;
 
 // The limit of an arena for a document of n bytes (DESIGN.md, section 4).
 size_t sk_code_limit(size_t n);

@@ -7,8 +7,13 @@
 // Tried in order: the folder that the caller names; $SAKSI_PACKS; packs/ beside
 // the program (a build folder); ../share/saksi/packs (an installed program);
 // the same seen from the shared library, for programs of others that use it
-// (lib/ and lib/<machine>/). The first folder that holds id.pack is taken, and
-// a pack that is damaged is never used.
+// (lib/ and lib/<machine>/). The first folder that holds id.pack is taken.
+//
+// Beside them, places-*.pack are gazetteers that were imported (`saksi places
+// import`); they are joined to the world's pack by the byte order of their
+// names. Opening maps a pack and checks its frame; the hash of all its bytes is
+// compared only where that costs nothing, and by `saksi pack check` always.
+#include <dirent.h>
 #include <dlfcn.h>
 #include <errno.h>
 #include <limits.h>
@@ -18,6 +23,7 @@
 
 #include "api/coder.h"
 #include "saksi.h"
+#include "world/world.h"
 
 static const char *const SEEN_FROM_PROGRAM[] = { "packs",
                                                  "../share/saksi/packs" };
@@ -25,9 +31,17 @@ static const char *const SEEN_FROM_LIBRARY[] = { "packs",
                                                  "../share/saksi/packs",
                                                  "../../share/saksi/packs" };
 
+enum { VERIFY_MOST = 8 << 20, EXTRA_MOST = 8, NAME_ROOM = 256 };
+
 typedef struct {
     char p[PATH_MAX];
 } Path;
+
+// File names of extra packs, sorted.
+typedef struct {
+    char     v[EXTRA_MOST][NAME_ROOM];
+    unsigned n;
+} Names;
 
 // dir/name; false when that is too long.
 static bool join(Path *out, const char *dir, const char *name)
@@ -117,7 +131,8 @@ static SkStatus open_pack(Pack **pack, const Path *dir, const char *name,
     }
     errno = 0;
     SkStatus status = sk_pack_open(pack, file.p, &reason);
-    if (status == SK_OK) status = sk_pack_verify(*pack);
+    if (status == SK_OK && sk_pack_size(*pack) <= VERIFY_MOST)
+        status = sk_pack_verify(*pack);
     if (status == SK_OK) return SK_OK;
     if (!reason) reason = "is damaged; install or build it again";
     char words[160];
@@ -130,6 +145,88 @@ static SkStatus open_pack(Pack **pack, const Path *dir, const char *name,
     }
     say(why, file.p, reason);
     return status;
+}
+
+static bool is_extra(const char *name)
+{
+    Str s = sk_str_of(name);
+    return sk_str_starts(s, SK_STR("places-")) &&
+           sk_str_ends(s, SK_STR(".pack")) && s.n < NAME_ROOM;
+}
+
+// Puts `name` into its place; false when there is no room.
+static bool add_name(Names *names, const char *name)
+{
+    unsigned at = names->n;
+    if (at == EXTRA_MOST) return false;
+    for (; at > 0 && strcmp(names->v[at - 1], name) > 0; at--)
+        memcpy(names->v[at], names->v[at - 1], NAME_ROOM);
+    memcpy(names->v[at], name, strlen(name) + 1);
+    names->n++;
+    return true;
+}
+
+static SkStatus list_extras(const Path *dir, Names *names, char why[256])
+{
+    SkStatus status = SK_OK;
+    DIR     *d = opendir(dir->p);
+    if (d == NULL) return SK_OK; // what is in it can be opened all the same
+    for (struct dirent *e; status == SK_OK && (e = readdir(d)) != NULL;) {
+        if (!is_extra(e->d_name) || add_name(names, e->d_name)) continue;
+        say(why, dir->p, "more than 8 packs are called places-*.pack");
+        status = SK_PACK;
+    }
+    closedir(d);
+    return status;
+}
+
+static SkStatus join_extra(Packs *p, const Path *dir, const char *name,
+                           char why[256])
+{
+    Path     file;
+    Pack    *extra = NULL;
+    SkStatus status = open_pack(&extra, dir, name, why);
+    if (status == SK_OK && !sk_places_fit(p->world, extra)) {
+        status = SK_PACK;
+        if (join(&file, dir->p, name))
+            say(why, file.p,
+                "its places are not laid out as world.pack's: "
+                "import them again");
+    }
+    if (status == SK_OK)
+        sk_pack_join(p->world, extra);
+    else
+        sk_pack_close(extra);
+    return status;
+}
+
+static SkStatus join_extras(Packs *p, const Path *dir, char why[256])
+{
+    Names    names = { .n = 0 };
+    SkStatus status = list_extras(dir, &names, why);
+    for (unsigned i = 0; i < names.n && status == SK_OK; i++)
+        status = join_extra(p, dir, names.v[i], why);
+    return status;
+}
+
+// One hash for the world's pack and all that is joined to it.
+static Hash128 hash_of_world(const Pack *world)
+{
+    Hash128     all[EXTRA_MOST + 1];
+    unsigned    n = 0;
+    const Pack *x = world;
+    for (; x != NULL && n <= EXTRA_MOST; x = sk_pack_extra(x))
+        all[n++] = sk_pack_hash(x);
+    return n == 1 ? all[0]
+                  : sk_hash128((Str){ (const char *)all, n * sizeof *all });
+}
+
+SkStatus sk_packs_folder(const char *dir, char path[PATH_MAX])
+{
+    Path folder;
+    if (!find_folder(dir, &folder)) return SK_PACK;
+    memcpy(path, folder.p, sizeof folder.p);
+    return SK_OK;
 }
 
 SkStatus sk_packs_open(Packs *p, const char *dir, char why[256])
@@ -146,13 +243,14 @@ SkStatus sk_packs_open(Packs *p, const char *dir, char why[256])
     status = open_pack(&p->id, &folder, "id.pack", why);
     if (status == SK_OK)
         status = open_pack(&p->world, &folder, "world.pack", why);
+    if (status == SK_OK) status = join_extras(p, &folder, why);
     if (status != SK_OK) {
         sk_packs_close(p);
         return status;
     }
     p->info = (CoderInfo){ .version = SK_STR(SAKSI_VERSION),
                            .id_pack = sk_pack_hash(p->id),
-                           .world_pack = sk_pack_hash(p->world) };
+                           .world_pack = hash_of_world(p->world) };
     return SK_OK;
 }
 

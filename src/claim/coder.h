@@ -47,7 +47,8 @@ typedef struct {
     X(DOUBT, "doubt") X(DENIAL, "denial") X(CAPTIVE, "captive")               \
     X(ANAPHOR, "anaphor") X(BOTH, "both") X(ABILITY, "ability")               \
     X(CLAUSE, "clause") X(SKIP, "skip") X(VILLAGE, "village")                 \
-    X(PARTLY, "partly") X(OCCASION, "occasion") X(ORDER, "order")
+    X(PARTLY, "partly") X(OCCASION, "occasion") X(ORDER, "order")              \
+    X(COPULA, "copula") X(FROM, "from") X(FIGHT, "fight")
 // clang-format on
 #define SK_WORD_CLASS_BIT(id, text) CLASS_BIT_##id,
 enum { SK_WORD_CLASSES(SK_WORD_CLASS_BIT) CLASS_BITS };
@@ -193,10 +194,11 @@ SkStatus sk_count_bind(Coder *c, uint32_t s, ClaimVec *claims,
 
 // source.c: who says what stands in a sentence, and where that is said.
 typedef struct {
-    Parties by;       // outermost last
-    bool    claimant; // by[0] claims the act as its own ("mengklaim")
-    bool    denied;   // "membantah"
-    bool    unverified;
+    Parties by;             // outermost last
+    SK_VEC(uint32_t) since; // of each: the word from which on it speaks
+    bool claimant;          // by[0] claims the act as its own ("mengklaim")
+    bool denied;            // "membantah"
+    bool unverified;
 } Voiced;
 SkStatus sk_source_find(Coder *c, Voiced *out) SK_CHECKED; // [parts]
 
@@ -214,9 +216,12 @@ void sk_scene_part_times(ClaimVec *claims, uint32_t first);
 void sk_scene_leave(const Coder *c, uint32_t s, const ClaimVec *claims,
                     uint32_t first, Scene *scene);
 
-// Is `value` what data/world/types.tsv says in the column for the type?
+// Is `value` among what data/world/types.tsv says in the column for the type?
 bool sk_type_is(const Coder *c, Str type, const char *column,
                 const char *value);
+
+// codes.c: the ACLED sub-event of an act, where the actor's side decides.
+void sk_codes_by_side(const Coder *c, Claim *cl);
 
 // party of a chunk, with what the world knows of it
 Party sk_party_of(const Coder *c, uint32_t beg, uint32_t end);

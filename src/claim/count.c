@@ -8,7 +8,10 @@
 // on the right side of it, not across a clause; then it goes to the nearest
 // claim of the sentence that can have such a toll. Totals that run over a war
 // and stocks (refugees, population) become claims of kind figure.
+#include <stdio.h>
+
 #include "claim/coder.h"
+#include "claim/print.h"
 
 enum {
     REACH = 12,
@@ -37,10 +40,8 @@ typedef struct {
 
 static bool find_of(Str name, CountOf *of)
 {
-#define OF_NAME(id, text) SK_STR(text),
-    static const Str names[] = { SK_COUNT_OFS(OF_NAME) };
     for (int k = 0; k < COUNT_OF_COUNT; k++) {
-        if (!sk_str_eq(names[k], name)) continue;
+        if (!sk_str_eq(sk_str_of(SK_COUNT_OF_NAMES[k]), name)) continue;
         *of = (CountOf)k;
         return true;
     }
@@ -232,24 +233,16 @@ static bool running_total(const Counter *r, const Bound *b)
 
 // --- binding ----------------------------------------------------------------
 
-static bool can_have(const Claim *claim, CountOf of)
+// Does types.tsv give acts of the claim's type, or of its mode, such a number?
+static bool can_have(const Coder *c, const Claim *claim, CountOf of)
 {
+    char with_mode[64];
     if (claim->kind != CLAIM_EVENT) return false;
-    Str t = claim->type, m = claim->mode;
-    switch (of) {
-    case COUNT_KILLED:
-    case COUNT_WOUNDED:
-    case COUNT_MISSING: return sk_str_eq(t, SK_STR("ASSAULT"));
-    case COUNT_CAPTURED:
-        return sk_str_eq(t, SK_STR("COERCE")) ||
-               sk_str_eq(m, SK_STR("abduct"));
-    case COUNT_DISPLACED: return sk_str_eq(m, SK_STR("displace"));
-    case COUNT_BESIEGED: return sk_str_eq(m, SK_STR("siege"));
-    case COUNT_FIGHTERS:
-        return sk_str_eq(t, SK_STR("MOBILIZE")) || sk_str_eq(t, SK_STR("AID"));
-    case COUNT_PARTICIPANTS: return sk_str_eq(t, SK_STR("PROTEST"));
-    default: return false;
-    }
+    const char *name = SK_COUNT_OF_NAMES[of];
+    (void)snprintf(with_mode, sizeof with_mode, "%s:%.*s", name,
+                   (int)claim->mode.n, claim->mode.n ? claim->mode.p : "");
+    return sk_type_is(c, claim->type, "counts", name) ||
+           sk_type_is(c, claim->type, "counts", with_mode);
 }
 
 static uint32_t distance(uint32_t a, uint32_t b)
@@ -265,7 +258,7 @@ static uint32_t nearest_claim(const Counter *r, const ClaimVec *claims,
     uint32_t found = NONE;
     uint32_t at = word_at(r->c, b->trigger)->span.beg;
     for (uint32_t k = first; k < claims->n; k++) {
-        if (!can_have(&claims->v[k], b->count.of)) continue;
+        if (!can_have(r->c, &claims->v[k], b->count.of)) continue;
         uint32_t d = distance(claims->v[k].trigger.beg, at);
         if (d < best) {
             best = d;

@@ -46,7 +46,7 @@ static void put_phrases(Buf *out, const Coder *c, const Sentence *s)
 
 // How far the document's mentions and claims, all in text order, are told.
 typedef struct {
-    uint32_t place, party, claim;
+    uint32_t place, party, echo, claim;
 } Told;
 
 static void put_mentions(Buf *out, const Coder *c, const Sentence *s,
@@ -71,6 +71,29 @@ static void put_mentions(Buf *out, const Coder *c, const Sentence *s,
         sk_buf_put(out, m->id.p ? m->id : m->kind);
         sk_buf_char(out, '\n');
     }
+    for (; told->echo < w->echoes.n; told->echo++) {
+        const PartyMention *m = &w->echoes.v[told->echo];
+        if (m->beg >= s->end) break;
+        sk_buf_put(out, SK_STR("  means "));
+        put_text(out, c, words_span(c, m->beg, m->end));
+        sk_buf_put(out, SK_STR("  "));
+        sk_buf_put(out, m->id.p ? m->id : m->name.p ? m->name : m->kind);
+        sk_buf_char(out, '\n');
+    }
+}
+
+static void put_outlet(Buf *out, const char *head, const Outlet *o)
+{
+    if (!o->id.p) return;
+    sk_buf_put(out, sk_str_of(head));
+    sk_buf_put(out, o->id);
+    sk_buf_put(out, SK_STR("  "));
+    sk_buf_put(out, o->kind);
+    if (o->side.n) sk_buf_put(out, SK_STR("  side "));
+    sk_buf_put(out, o->side);
+    if (o->carries.n) sk_buf_put(out, SK_STR("  carries "));
+    sk_buf_put(out, o->carries);
+    sk_buf_char(out, '\n');
 }
 
 static void put_speakers(Buf *out, const Coder *c, const Voiced *v)
@@ -116,6 +139,9 @@ SkStatus sk_claim_explain(Arena *a, const Pack *id, const Claims *all,
                SK_STR(" of -2 to 6: how much the article is about conflict;"
                       " a frame holds where its sure and the heat make 7"
                       " and its conditions in frames.tsv do\n"));
+    put_outlet(out, "outlet ", &all->world->outlet);
+    for (uint32_t i = 0; i < all->world->wires.n; i++)
+        put_outlet(out, "wire ", &all->world->wires.v[i]);
     for (uint32_t s = 0; s < c.parts.n; s++) {
         const Sentence *sent = &c.parts.v[s];
         if (sent->beg == sent->end) continue;

@@ -177,6 +177,7 @@ static SkStatus make_claim(Coder *c, const Trigger *t, Scene *scene,
     cl->confidence = confidence_of(c, t, cl);
     for (uint32_t i = 0; i < voiced->by.n; i++) {
         if (speaks_itself(c, cl, voiced->by.v[i].span)) continue;
+        if (i < voiced->since.n && t->end <= voiced->since.v[i]) continue;
         SK_TRY(SK_PUSH(c->a, &cl->source, voiced->by.v[i]));
     }
     if (voiced->claimant && cl->kind == CLAIM_EVENT && cl->actors.n == 0) {
@@ -191,20 +192,20 @@ static SkStatus make_claim(Coder *c, const Trigger *t, Scene *scene,
 
 // --- a sentence -------------------------------------------------------------
 
-static bool is_violence(const Trigger *t)
+static bool is_violence(const Coder *c, const Trigger *t)
 {
     return t->frame.kind == CLAIM_EVENT &&
-           sk_str_eq(t->frame.type, SK_STR("ASSAULT")) &&
+           sk_type_is(c, t->frame.type, "violence", "yes") &&
            !sk_frame_flag(&t->frame, "toll");
 }
 
 // A toll told beside another act of violence is that act's toll.
-static bool is_told_elsewhere(const Triggers *ts, uint32_t i)
+static bool is_told_elsewhere(const Coder *c, const Triggers *ts, uint32_t i)
 {
     if (ts->v[i].told) return true;
     if (!sk_frame_flag(&ts->v[i].frame, "toll")) return false;
     for (uint32_t k = 0; k < ts->n; k++) {
-        if (k != i && is_violence(&ts->v[k])) return true;
+        if (k != i && is_violence(c, &ts->v[k])) return true;
         if (k < i && sk_frame_flag(&ts->v[k].frame, "toll")) return true;
     }
     return false;
@@ -221,8 +222,7 @@ static void drop_modifiers(const Coder *c, Triggers *ts)
         uint8_t before = t->beg ? word_at(c, t->beg - 1)->upos : UPOS_PUNCT;
         bool    inside = k != NONE && c->chunks.v[k].beg < t->beg &&
                       (before == UPOS_NOUN || before == UPOS_PROPN);
-        bool strong = sk_str_eq(t->frame.type, SK_STR("ASSAULT")) ||
-                      sk_str_eq(t->frame.type, SK_STR("PROTEST"));
+        bool strong = sk_type_is(c, t->frame.type, "inside", "act");
         if (inside && !t->verb && !strong && t->frame.kind == CLAIM_EVENT) {
             continue;
         }
@@ -240,7 +240,7 @@ static void mark_told(const Coder *c, Triggers *ts)
         Trigger       *verb = &ts->v[i + 1];
         if (noun->verb && !verb->verb && noun->frame.kind == CLAIM_EVENT &&
             sk_str_eq(noun->frame.type, verb->frame.type) &&
-            !is_violence(noun)) {
+            !is_violence(c, noun)) {
             verb->told = sk_phrase_after(c, noun->end, verb->end) ==
                          c->chunk_of[verb->beg];
             continue;
@@ -250,18 +250,28 @@ static void mark_told(const Coder *c, Triggers *ts)
             continue;
         if (noun->verb) {
             bool talk = sk_type_is(c, noun->frame.type, "speech", "yes");
-            bool yields = sk_str_eq(noun->frame.type, SK_STR("REQUEST")) ||
-                          sk_str_eq(noun->frame.type, SK_STR("ACCUSE"));
-            if (talk && !yields && sk_role_governs(c, noun, verb)) {
+            bool own = sk_type_is(c, noun->frame.type, "told", "own");
+            if (talk && !own && sk_role_governs(c, noun, verb)) {
                 verb->told = true;
             }
-        } else if (is_violence(noun) && is_violence(verb)) {
+        } else if (is_violence(c, noun) && is_violence(c, verb)) {
             verb->told = sk_role_is_subject(c, noun, verb);
         }
     }
 }
 
-// Gives the recipients of a toll word to the sentence's act that has none.
+static bool holds(const Coder *c, const Chunks *ks, Span trigger)
+{
+    for (uint32_t i = 0; i < ks->n; i++) {
+        const Chunk *k = &c->chunks.v[ks->v[i]];
+        if (sk_span_inside(trigger, words_span(c, k->beg, k->end)))
+            return true;
+    }
+    return false;
+}
+
+// Gives the roles of a toll word to the sentence's act that has none: "Rusia
+// menewaskan X dalam serangan udara".
 static SkStatus pass_on(Coder *c, const Trigger *t, ClaimVec *claims,
                         uint32_t first)
 {
@@ -270,8 +280,10 @@ static SkStatus pass_on(Coder *c, const Trigger *t, ClaimVec *claims,
     for (uint32_t k = first; k < claims->n; k++) {
         Claim *cl = &claims->v[k];
         if (cl->kind != CLAIM_EVENT || cl->recipients.n ||
-            !sk_str_eq(cl->type, SK_STR("ASSAULT")))
+            !sk_type_is(c, cl->type, "violence", "yes"))
             continue;
+        if (cl->actors.n == 0 && !holds(c, &r.actors, cl->trigger))
+            SK_TRY(add_parties(c, &r.actors, &cl->actors));
         SK_TRY(add_parties(c, &r.recipients, &cl->recipients));
         part_roles(&cl->actors, &cl->recipients);
         return SK_OK;
@@ -361,14 +373,14 @@ static SkStatus code_sentence(Coder *c, uint32_t s, const Voiced *voiced,
     for (uint32_t i = 0; i < ts.n; i++) {
         Claim cl;
         bool  keep;
-        if (is_told_elsewhere(&ts, i)) continue;
+        if (is_told_elsewhere(c, &ts, i)) continue;
         SK_TRY(make_claim(c, &ts.v[i], scene, &voiced[s], &cl, &keep));
         if (keep) SK_TRY(add_claim(c, &cl, claims));
     }
     for (uint32_t i = 0; i < ts.n; i++) {
         if (ts.v[i].told) {
             SK_TRY(lend_place(c, &ts, i, scene, claims, first));
-        } else if (is_told_elsewhere(&ts, i)) {
+        } else if (is_told_elsewhere(c, &ts, i)) {
             SK_TRY(pass_on(c, &ts.v[i], claims, first));
         }
     }
@@ -412,7 +424,12 @@ bool sk_type_is(const Coder *c, Str type, const char *column,
     uint32_t col = sk_table_col(&c->types, column);
     for (uint32_t r = 0; r < c->types.n_rows; r++) {
         if (!sk_str_eq(sk_table_cell(&c->types, r, name), type)) continue;
-        return sk_str_eq(sk_table_cell(&c->types, r, col), sk_str_of(value));
+        Str cell = sk_table_cell(&c->types, r, col);
+        while (cell.n > 0) {
+            if (sk_str_eq(sk_str_cut(&cell, '|'), sk_str_of(value)))
+                return true;
+        }
+        return false;
     }
     return false;
 }
@@ -439,6 +456,7 @@ static void look_up_codes(const Coder *c, Claim *cl)
         Str cell = sk_table_cell(t, found, sk_table_col(t, names[k]));
         if (cell.n) *out[k] = cell;
     }
+    sk_codes_by_side(c, cl);
 }
 
 static SkStatus make_id(Coder *c, const ClaimVec *v, uint32_t i)

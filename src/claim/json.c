@@ -101,6 +101,20 @@ static void put_degrees(Buf *b, const char *key, bool located, int32_t e5)
         sk_json_null(b);
 }
 
+static void put_rivals(Buf *b, const PlaceMention *p)
+{
+    sk_json_key(b, "rivals");
+    sk_json_open(b, '[');
+    for (uint32_t i = 0; i < p->n_rivals; i++) {
+        sk_json_open(b, '{');
+        put_str(b, "id", p->rival[i].id);
+        put_str(b, "name", p->rival[i].name);
+        put_percent(b, "score", p->rival[i].score);
+        sk_json_close(b, '}');
+    }
+    sk_json_close(b, ']');
+}
+
 // A place that stands in no table has its words and nothing else.
 static void put_place(Buf *b, Str text, const Claim *c)
 {
@@ -122,9 +136,7 @@ static void put_place(Buf *b, Str text, const Claim *c)
     put_str(b, "precision",
             sk_str_of(p->known ? SK_PRECISION_NAMES[p->precision] : NULL));
     put_percent(b, "score", p->score);
-    sk_json_key(b, "rivals");
-    sk_json_open(b, '[');
-    sk_json_close(b, ']');
+    put_rivals(b, p);
     sk_json_close(b, '}');
 }
 

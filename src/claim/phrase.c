@@ -233,7 +233,9 @@ void sk_phrase_core(const Coder *c, const Chunk *k, uint32_t *beg,
 bool sk_phrase_party(const Coder *c, const Chunk *k)
 {
     if (k->time) return false;
-    if (k->pronoun || k->party != NONE) return true;
+    if (k->pronoun) return true;
+    if (is_a(c, k->beg, IS_FIGHT)) return false; // "serangan pasukan Suriah"
+    if (k->party != NONE) return true;
     bool name = false;
     for (uint32_t i = k->beg; i < k->end; i++) {
         if (is_a(c, i, IS_PEOPLE | IS_FORCES | IS_BOTH)) return true;

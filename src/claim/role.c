@@ -12,7 +12,7 @@
 // behind their prepositions.
 #include "claim/coder.h"
 
-enum { DEPTH = 4, AGENT_REACH = 9, NOUN_REACH = 14 };
+enum { DEPTH = 4, AGENT_REACH = 9, NOUN_REACH = 14, INSERTION = 20 };
 
 static bool bare(const Coder *c, uint32_t k)
 {
@@ -125,7 +125,10 @@ static uint32_t head_of_clause(const Coder *c, uint32_t k, uint32_t beg)
     uint32_t i = c->chunks.v[k].beg;
     if (i > beg && is_a(c, i - 1, IS_BY)) i--;
     if (i == beg || !is_verb(c, i - 1)) return NONE;
-    bool passive = word_at(c, i - 1)->voice == VOICE_PASS;
+    bool      passive = word_at(c, i - 1)->voice == VOICE_PASS;
+    PhraseHit said = { 0 }; // "yang menyebut tentara menyerang": a new clause
+    if (!passive && sk_table_next(&c->speech, word_at(c, i - 1)->low, &said))
+        return NONE;
     i = group_start(c, i - 1, beg);
     if (i == beg) return NONE;
     if (is_a(c, i - 1, IS_WHICH)) return antecedent(c, i - 1, beg);
@@ -164,7 +167,8 @@ static uint32_t before_apposition(const Coder *c, uint32_t i, uint32_t beg)
 {
     for (uint32_t n = 0; i > beg && n < 14; n++) {
         i--;
-        if (is_verb(c, i) || sk_phrase_quote(c, i) || is_a(c, i, IS_CLAUSE)) {
+        bool verb = is_verb(c, i) && !is_a(c, i, IS_INCLUDING);
+        if (verb || sk_phrase_quote(c, i) || is_a(c, i, IS_CLAUSE)) {
             return NONE;
         }
         if (!is_comma(c, i)) continue;
@@ -172,6 +176,22 @@ static uint32_t before_apposition(const Coder *c, uint32_t i, uint32_t beg)
         if (k == NONE || !actor_like(c, k) || c->chunks.v[k].time) return NONE;
         uint32_t first = list_start(c, k, beg);
         return bare(c, first) ? k : NONE;
+    }
+    return NONE;
+}
+
+// "Para tersangka, yang berusia 23 tahun, itu ditangkap": the phrase before the
+// insertion that ends with the comma at word i, or NONE.
+static uint32_t insertion_head(const Coder *c, uint32_t i, uint32_t beg)
+{
+    for (uint32_t n = 0; i > beg + 1 && n < INSERTION; n++) {
+        i--;
+        if (!is_comma(c, i)) continue;
+        if (is_a(c, i + 1, IS_WHICH)) return c->chunk_of[i - 1];
+        uint32_t k = c->chunk_of[i + 1]; // "Sarah Idan, wanita yang …,"
+        if (k != NONE && is_a(c, c->chunks.v[k].end, IS_WHICH) &&
+            c->chunk_of[i - 1] != NONE && actor_like(c, c->chunk_of[i - 1]))
+            return c->chunk_of[i - 1];
     }
     return NONE;
 }
@@ -193,14 +213,34 @@ static uint32_t shared_subject(const Coder *c, uint32_t at, uint32_t beg,
     return subject_of(c, verb, beg, depth - 1);
 }
 
+// "Yang ditembak adalah lima tentara": the phrase behind the copula that
+// follows the verb at word i in its clause, or NONE.
+static uint32_t cleft(const Coder *c, uint32_t i)
+{
+    uint32_t n = c->an->words.n;
+    while (i < n && word_at(c, i)->upos != UPOS_PUNCT &&
+           !is_a(c, i, IS_WHICH | IS_COPULA))
+        i++;
+    return i + 1 < n && is_a(c, i, IS_COPULA) ? sk_phrase_after(c, i + 1, n)
+                                              : NONE;
+}
+
 static uint32_t subject_of(const Coder *c, uint32_t i, uint32_t beg, int depth)
 {
     uint32_t at = group_start(c, i, beg);
     if (at == beg) return NONE;
     uint32_t before = at - 1;
-    if (is_a(c, before, IS_WHICH)) return antecedent(c, before, beg);
+    if (before > beg + 1 && is_comma(c, before - 1) &&
+        is_a(c, before, IS_ANAPHOR) &&
+        insertion_head(c, before - 1, beg) != NONE)
+        return insertion_head(c, before - 1, beg);
+    if (is_a(c, before, IS_WHICH)) {
+        uint32_t k = antecedent(c, before, beg);
+        return k == NONE ? cleft(c, i) : k;
+    }
     if (is_comma(c, before)) {
         uint32_t k = before_apposition(c, before, beg);
+        if (k == NONE) k = insertion_head(c, before, beg);
         if (k != NONE) return k;
     }
     if (c->chunk_of[before] == NONE &&
@@ -278,6 +318,7 @@ static uint32_t agent_of(const Coder *c, uint32_t i, uint32_t end)
 {
     uint32_t to = i + AGENT_REACH < end ? i + AGENT_REACH : end;
     uint32_t right = skip_times(c, i, end);
+    if (i < end && is_a(c, i, IS_COPULA)) return NONE;
     for (uint32_t k = i; k < to; k++) {
         if (is_a(c, k, IS_BY)) return sk_phrase_after(c, k + 1, end);
         if (is_verb(c, k) || is_a(c, k, IS_CLAUSE | IS_WHICH)) break;
@@ -406,7 +447,10 @@ static uint32_t possessor(Coder *c, const Trigger *t, SkStatus *status)
         if (!adjective && !clitic) break;
         rest.beg++;
     }
-    if (rest.beg == rest.end || is_a(c, rest.beg, IS_ANAPHOR)) return NONE;
+    if (rest.beg == rest.end || is_a(c, rest.beg, IS_ANAPHOR | IS_FIGHT) ||
+        c->time_at[rest.beg] != NONE) {
+        return NONE;
+    }
     rest.party = c->party_at[rest.beg];
     if (rest.place != NONE && c->world->places.v[rest.place].end <= rest.beg) {
         rest.place = NONE;
@@ -444,6 +488,17 @@ static uint32_t light_after(const Coder *c, uint32_t i, uint32_t end)
     return NONE;
 }
 
+// "kritik dari Moskow": who speaks, though it is a place; "serangan dari arah
+// Gaza" has no actor in it.
+static SkStatus give_origin(Coder *c, const Trigger *t, uint32_t k,
+                            uint32_t end, Roles *out)
+{
+    bool speech = sk_type_is(c, t->frame.type, "speech", "yes");
+    if (actor_like(c, k)) return give_list(c, 'A', k, end, out);
+    if (!speech || c->chunks.v[k].place == NONE) return SK_OK;
+    return SK_PUSH(c->a, &out->actors, k);
+}
+
 static SkStatus noun_preps(Coder *c, const Trigger *t, uint32_t end,
                            Roles *out)
 {
@@ -451,9 +506,11 @@ static SkStatus noun_preps(Coder *c, const Trigger *t, uint32_t end,
     bool     both = letter_of(t->frame.subj) == 'B';
     for (uint32_t i = t->end; i < to; i++) {
         if (is_verb(c, i) && !is_a(c, i, IS_LIGHT)) break;
-        if (is_comma(c, i) || is_a(c, i, IS_CLAUSE) || sk_phrase_quote(c, i)) {
-            break;
-        }
+        // "bantuan untuk X", but not "serangan untuk merebut X"
+        bool clause = is_a(c, i, IS_CLAUSE) &&
+                      !(is_a(c, i, IS_AGAINST) &&
+                        c->chunk_of[i + 1 < end ? i + 1 : i] != NONE);
+        if (is_comma(c, i) || clause || sk_phrase_quote(c, i)) break;
         uint32_t k;
         if ((k = after_prep(c, i, end, IS_BY)) != NONE) {
             SK_TRY(give_list(c, 'A', k, end, out));
@@ -465,6 +522,9 @@ static SkStatus noun_preps(Coder *c, const Trigger *t, uint32_t end,
             SK_TRY(give_list(c, 'R', k, end, out));
         } else if ((k = after_prep(c, i, end, IS_TOWARD)) != NONE) {
             SK_TRY(give_list(c, 'P', k, end, out));
+        } else if (i == t->end && out->actors.n == 0 &&
+                   (k = after_prep(c, i, end, IS_FROM)) != NONE) {
+            SK_TRY(give_origin(c, t, k, end, out));
         }
     }
     return SK_OK;

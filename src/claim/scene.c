@@ -51,6 +51,43 @@ static bool is_role(const Coder *c, const Chunks *ks, const PlaceMention *m)
     return false;
 }
 
+static bool any_between(const Coder *c, uint32_t beg, uint32_t end,
+                        uint64_t classes)
+{
+    for (uint32_t i = beg; i < end; i++) {
+        if (is_a(c, i, classes)) return true;
+    }
+    return false;
+}
+
+// "korban dievakuasi ke Homs": a place that another verb than the trigger goes
+// to; not in "pergi ke Homs untuk membantu", "menyeberang dan berperang ke
+// Homs", "mengancam akan menembakkan rudal ke Homs".
+static bool is_goal_of_other(const Coder *c, const Trigger *t,
+                             const PlaceMention *m)
+{
+    if (m->beg == 0 || !is_a(c, m->beg - 1, IS_TOWARD)) return false;
+    if (m->beg < t->end) return !any_between(c, m->end, t->beg, IS_PURPOSE);
+    bool chained = word_at(c, t->end - 1)->upos == UPOS_VERB;
+    for (uint32_t i = t->end; i + 1 < m->beg; i++) {
+        const Word *w = word_at(c, i);
+        const bool  verb = w->upos == UPOS_VERB;
+        chained = chained && w->voice != VOICE_PASS;
+        if (verb && !chained) return true;
+        chained = chained && (verb || is_a(c, i, IS_AND | IS_ABILITY));
+    }
+    return false;
+}
+
+// "kritik dari Moskow" behind "serangan": where another noun comes from.
+static bool is_origin_of_other(const Coder *c, const Trigger *t,
+                               const PlaceMention *m)
+{
+    return m->beg > t->end + 1 && is_a(c, m->beg - 1, IS_FROM) &&
+           c->chunk_of[m->beg - 2] != NONE &&
+           c->chunks.v[c->chunk_of[m->beg - 2]].prep == NONE;
+}
+
 static uint32_t place_cost(const Coder *c, const Trigger *t, const Roles *r,
                            const PlaceMention *m)
 {
@@ -68,6 +105,8 @@ static uint32_t place_cost(const Coder *c, const Trigger *t, const Roles *r,
     if (leaves && m->beg > 0 && is_a(c, m->beg - 1, IS_TOWARD)) {
         return COST_MOST; // those who flee: the place they leave
     }
+    if (!aim && is_goal_of_other(c, t, m)) return COST_MOST;
+    if (!aim && !leaves && is_origin_of_other(c, t, m)) return COST_MOST;
     if (!aim && !located_by_prep(c, m)) cost += party ? COST_MOST : COST_NEAR;
     return cost;
 }
@@ -290,6 +329,7 @@ void sk_scene_leave(const Coder *c, uint32_t s, const ClaimVec *claims,
         if (k == NONE || c->world->places.v[k].beg != i) continue;
         const PlaceMention *m = &c->world->places.v[k];
         if (!m->known || !located_by_prep(c, m)) continue;
+        if (i > 0 && is_a(c, i - 1, IS_TOWARD)) continue; // who goes there
         set_scene(c, k, s, scene);
         return;
     }

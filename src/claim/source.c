@@ -23,7 +23,9 @@ typedef struct {
     Coder   *c;
     uint32_t way_col;
     Party    last; // the last speaker named
-    bool     has_last;
+    bool     has_last, has_person;
+    uint32_t last_beg, last_end; // words of `last`
+    Party    person;             // the last speaker who is one
 } Speakers;
 
 static Way way_of(Str name)
@@ -61,9 +63,29 @@ static Way speech_at(const Speakers *sp, uint32_t i, uint32_t stop,
     return way;
 }
 
+// What a pronoun was found to mean.
+static void fill_echo(const Coder *c, uint32_t i, Party *p)
+{
+    uint32_t lo = 0, hi = c->world->echoes.n;
+    while (lo < hi) {
+        uint32_t mid = lo + (hi - lo) / 2;
+        if (c->world->echoes.v[mid].beg < i)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    if (lo == c->world->echoes.n || c->world->echoes.v[lo].beg != i) return;
+    const PartyMention *m = &c->world->echoes.v[lo];
+    p->id = m->id;
+    p->name = m->name;
+    p->country = m->country;
+    p->sector = m->sector;
+}
+
 Party sk_party_of(const Coder *c, uint32_t beg, uint32_t end)
 {
     Party p = { .span = words_span(c, beg, end) };
+    if (end == beg + 1 && c->party_at[beg] == NONE) fill_echo(c, beg, &p);
     for (uint32_t i = beg; i < end; i++) {
         uint32_t k = c->party_at[i];
         if (k == NONE) continue;
@@ -91,8 +113,9 @@ static bool titled(const Coder *c, uint32_t k)
     const Chunk *ch = &c->chunks.v[k];
     uint32_t     party = c->party_at[ch->beg];
     if (word_at(c, ch->beg)->upos != UPOS_PROPN) return !ch->pronoun;
-    return party != NONE && (!c->world->parties.v[party].id.p ||
-                             c->world->parties.v[party].beg != ch->beg);
+    if (party == NONE) return false;
+    const PartyMention *m = &c->world->parties.v[party];
+    return !m->id.p || m->office || m->beg != ch->beg;
 }
 
 static bool named(const Coder *c, uint32_t k)
@@ -127,11 +150,28 @@ static void with_name(const Coder *c, uint32_t k, const Sentence *s,
     }
 }
 
-// "sumber tersebut", "pejabat itu": somebody who was named before.
-static bool points_back(const Coder *c, uint32_t beg, uint32_t end)
+// "sumber tersebut" behind "seorang sumber militer": the speaker before, told
+// by the same noun.
+static bool points_back(const Speakers *sp, uint32_t beg, uint32_t end)
 {
-    return end - beg >= 2 && end - beg <= 3 && is_a(c, end - 1, IS_ANAPHOR) &&
-           word_at(c, beg)->upos != UPOS_PROPN;
+    const Coder *c = sp->c;
+    bool         back = end - beg >= 2 && end - beg <= 3 &&
+                is_a(c, end - 1, IS_ANAPHOR) &&
+                word_at(c, beg)->upos != UPOS_PROPN;
+    if (!back || !sp->has_last) return false;
+    for (uint32_t i = sp->last_beg; i < sp->last_end; i++) {
+        if (sk_str_eq(word_at(c, i)->low, word_at(c, beg)->low)) return true;
+    }
+    return false;
+}
+
+// A pronoun stands for a person: not for a state or a body by its bare name.
+static bool is_person(const Coder *c, uint32_t beg, uint32_t end)
+{
+    uint32_t k = c->party_at[beg];
+    if (k == NONE) return c->place_at[beg] == NONE;
+    const PartyMention *m = &c->world->parties.v[k];
+    return !m->id.p || m->end < end || sk_str_eq(m->kind, SK_STR("PERSON"));
 }
 
 static bool already(const Coder *c, const Voiced *v, Span span)
@@ -151,24 +191,35 @@ static SkStatus add_last(Speakers *sp, Voiced *v)
     return SK_PUSH(sp->c->a, &v->by, sp->last);
 }
 
+static SkStatus add_person(Speakers *sp, Voiced *v)
+{
+    if (!sp->has_person) return add_last(sp, v);
+    if (already(sp->c, v, sp->person.span)) return SK_OK;
+    return SK_PUSH(sp->c->a, &v->by, sp->person);
+}
+
 static SkStatus add_speaker(Speakers *sp, uint32_t k, uint32_t s, bool main,
                             Voiced *v)
 {
     Coder       *c = sp->c;
     const Chunk *ch = &c->chunks.v[k];
     uint32_t     beg, end;
-    if (ch->pronoun) return add_last(sp, v);
+    if (word_at(c, ch->beg)->upos == UPOS_PRON) return add_person(sp, v);
     beg = ch->beg;
     end = ch->end;
-    if (main && points_back(c, beg, end) && sp->has_last) {
-        return add_last(sp, v);
-    }
+    if (main && points_back(sp, beg, end)) return add_last(sp, v);
     with_name(c, k, &c->parts.v[s], &beg, &end);
     Party p = sk_party_of(c, beg, end);
     if (already(c, v, p.span)) return SK_OK;
     if (main) {
         sp->last = p;
+        sp->last_beg = beg;
+        sp->last_end = end;
         sp->has_last = true;
+        if (is_person(c, beg, end)) {
+            sp->person = p;
+            sp->has_person = true;
+        }
     }
     return SK_PUSH(c->a, &v->by, p);
 }
@@ -180,8 +231,9 @@ static SkStatus read_say(Speakers *sp, uint32_t i, uint32_t end, uint32_t s,
     Coder          *c = sp->c;
     const Sentence *sent = &c->parts.v[s];
     bool            base = word_at(c, i)->affix == AFFIX_NONE;
-    if (end < sent->end && (word_at(c, end)->flags & WORD_CLITIC)) {
-        return add_last(sp, v);
+    // "katanya"; in "membantahnya" it is what is denied
+    if (base && end < sent->end && (word_at(c, end)->flags & WORD_CLITIC)) {
+        return add_person(sp, v);
     }
     if (base) {
         uint32_t k = end < sent->end ? sk_phrase_after(c, end, sent->end)
@@ -226,6 +278,17 @@ static SkStatus read_from(Speakers *sp, uint32_t end, uint32_t s, bool medium,
                        v);
 }
 
+// "surat kabar yang menyebut …": who speaks in a relative clause says nothing
+// of what stands before it.
+static uint32_t speaks_since(const Coder *c, uint32_t i, uint32_t beg)
+{
+    uint32_t k = i;
+    while (k > beg && c->chunk_of[k - 1] == NONE &&
+           !is_a(c, k - 1, IS_WHICH | IS_CLAUSE) && !is_comma(c, k - 1))
+        k--;
+    return k > beg && is_a(c, k - 1, IS_WHICH) ? i : beg;
+}
+
 static SkStatus read_sentence(Speakers *sp, uint32_t s, Voiced *v)
 {
     const Coder    *c = sp->c;
@@ -246,6 +309,8 @@ static SkStatus read_sentence(Speakers *sp, uint32_t s, Voiced *v)
         case WAY_BLIND:
         case WAY_NONE: break;
         }
+        while (v->since.n < v->by.n)
+            SK_TRY(SK_PUSH(c->a, &v->since, speaks_since(c, i, sent->beg)));
         i = way == WAY_NONE ? i + 1 : end;
     }
     return SK_OK;
@@ -271,7 +336,7 @@ static void lend(const Coder *c, Voiced *out)
         if (out[s].by.n || !quoted(c, s) || s + 1 == n) continue;
         bool near = c->parts.v[s + 1].para == c->parts.v[s].para;
         if (near && out[s + 1].by.n && quoted(c, s + 1)) {
-            out[s].by = out[s + 1].by;
+            out[s].by = out[s + 1].by; // of the whole sentence: no since
         }
     }
     for (uint32_t s = 1; s < n; s++) {

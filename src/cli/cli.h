@@ -27,7 +27,10 @@ enum { EXIT_ALL_GOOD = 0, EXIT_SOME_FAILED = 1, EXIT_WRONG_USE = 2,
 #define SK_COMMANDS_CARE(X)                                                   \
     X(train, "a language's model from treebanks, names and text")             \
     X(eval, "score claims against gold claims")                               \
-    X(pack, "compile data/ into packs, or check one")
+    X(lookup, "what is known under a name, and why it answers so")            \
+    X(check, "what is wrong in tables; whether packs are whole")              \
+    X(pack, "compile data/ into packs, or check one")                         \
+    X(places, "import gazetteers: villages for the coder")
 #define SK_COMMANDS(X)                                                        \
     SK_COMMANDS_READ(X) SK_COMMANDS_KEEP(X) SK_COMMANDS_CARE(X)
 // clang-format on

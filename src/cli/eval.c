@@ -4,13 +4,15 @@
 //   in    saksi eval gold.jsonl claims.jsonl --only held-out.txt
 //   out   precision, recall and F1 of claims, kinds and slots
 //
-// --conllu and --names score the language engine: eval_conllu.c.
+// --conllu and --names score the language engine: eval_conllu.c; --places how
+// places are resolved: eval_places.c.
 //
 // Two more forms need no gold: --silent counts the claims of articles that
 // should have none, --sample draws claims for a person to judge.
 #include "cli/cli.h"
 #include "cli/eval_conllu.h"
 #include "cli/eval_modes.h"
+#include "cli/eval_places.h"
 #include "cli/eval_print.h"
 
 typedef struct {
@@ -38,7 +40,8 @@ static const char EXAMPLES[] =
     "  saksi eval gold.jsonl claims.jsonl --errors 20   what went wrong\n"
     "  saksi eval --silent sport.txt claims.jsonl       claims out of "
     "nothing\n"
-    "  saksi eval --sample 25 --seed 7 claims.jsonl     25 to read";
+    "  saksi eval --sample 25 --seed 7 claims.jsonl     25 to read\n"
+    "  saksi eval --places tests/eval/places.gold.jsonl where places are";
 
 static bool read_options(int argc, char **argv, Options *o, size_t *n,
                          int *code)
@@ -59,17 +62,20 @@ static bool read_options(int argc, char **argv, Options *o, size_t *n,
         { "seed", ARG_NUMBER, &o->seed, "S", "which draw it is (default: 1)" },
         { "json", ARG_FLAG, &o->json, NULL, "figures or claims as JSON" },
     };
-    const ArgSpec spec = { .name = "eval",
-                           .usage = "GOLD SYSTEM [OPTION]...\n"
-                                    "       saksi eval --silent IDS SYSTEM\n"
-                                    "       saksi eval --sample N SYSTEM\n"
-                                    "       saksi eval --conllu GOLD ...",
-                           .about = ABOUT,
-                           .options = options,
-                           .n_options = sizeof options / sizeof *options,
-                           .examples = EXAMPLES,
-                           .min = 1,
-                           .max = 2 };
+    const ArgSpec spec = {
+        .name = "eval",
+        .usage = "GOLD SYSTEM [OPTION]...\n"
+                 "       saksi eval --silent IDS SYSTEM\n"
+                 "       saksi eval --sample N SYSTEM\n"
+                 "       saksi eval --places GOLD [--min-score X]\n"
+                 "       saksi eval --conllu GOLD ...",
+        .about = ABOUT,
+        .options = options,
+        .n_options = sizeof options / sizeof *options,
+        .examples = EXAMPLES,
+        .min = 1,
+        .max = 2
+    };
     return sk_args(&spec, argc, argv, n, code);
 }
 
@@ -134,6 +140,7 @@ static SkStatus run(Arena *a, const Options *o, char **names, Buf *out)
 int sk_cmd_eval(int argc, char **argv)
 {
     if (sk_eval_is_conllu(argc, argv)) return sk_cmd_eval_conllu(argc, argv);
+    if (sk_eval_is_places(argc, argv)) return sk_cmd_eval_places(argc, argv);
     Options o = { .seed = 1 };
     size_t  n;
     int     code;

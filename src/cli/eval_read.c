@@ -283,39 +283,46 @@ static SkStatus read_system_claim(Place *at, json_t *o, EvalClaim *c)
     return read_geo(at, json_object_get(o, "place"), &c->geo);
 }
 
-SkStatus sk_eval_read_gold(Phrases *all, const char *path, EvalGold *gold)
+static SkStatus take_gold(Place *at, json_t *o, void *gold)
+{
+    EvalDoc d = { 0 };
+    SK_TRY(read_gold_doc(at, o, &d));
+    return SK_PUSH(at->all->a, &((EvalGold *)gold)->docs, d);
+}
+
+static SkStatus take_claim(Place *at, json_t *o, void *claims)
+{
+    EvalClaim c = { 0 };
+    SK_TRY(read_system_claim(at, o, &c));
+    return SK_PUSH(at->all->a, (EvalClaims *)claims, c);
+}
+
+// Each line's object goes to `take`.
+static SkStatus read_lines(Phrases *all, const char *path,
+                           SkStatus (*take)(Place *, json_t *, void *),
+                           void *to)
 {
     EvalLines in;
     json_t   *o;
     SkStatus  status;
     SK_TRY(sk_eval_lines_open(&in, path));
     while ((status = sk_eval_lines_next(&in, &o)) == SK_OK && o) {
-        Place   at = { all, in.path, in.line, -1 };
-        EvalDoc d = { 0 };
-        status = read_gold_doc(&at, o, &d);
+        Place at = { all, in.path, in.line, -1 };
+        status = take(&at, o, to);
         json_decref(o);
-        if (status == SK_OK) status = SK_PUSH(all->a, &gold->docs, d);
         if (status != SK_OK) break;
     }
     sk_eval_lines_close(&in);
     return status;
 }
 
+SkStatus sk_eval_read_gold(Phrases *all, const char *path, EvalGold *gold)
+{
+    return read_lines(all, path, take_gold, gold);
+}
+
 SkStatus sk_eval_read_system(Phrases *all, const char *path,
                              EvalClaims *claims)
 {
-    EvalLines in;
-    json_t   *o;
-    SkStatus  status;
-    SK_TRY(sk_eval_lines_open(&in, path));
-    while ((status = sk_eval_lines_next(&in, &o)) == SK_OK && o) {
-        Place     at = { all, in.path, in.line, -1 };
-        EvalClaim c = { 0 };
-        status = read_system_claim(&at, o, &c);
-        json_decref(o);
-        if (status == SK_OK) status = SK_PUSH(all->a, claims, c);
-        if (status != SK_OK) break;
-    }
-    sk_eval_lines_close(&in);
-    return status;
+    return read_lines(all, path, take_claim, claims);
 }

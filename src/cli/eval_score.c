@@ -203,8 +203,7 @@ static double radians(double degrees)
     return degrees * (3.14159265358979323846 / 180.0);
 }
 
-// Along a great circle (haversine).
-static double km_between(const EvalGeo *a, const EvalGeo *b)
+double sk_eval_km(const EvalGeo *a, const EvalGeo *b)
 {
     double la1 = radians(a->lat), lo1 = radians(a->lon);
     double la2 = radians(b->lat), lo2 = radians(b->lon);
@@ -224,7 +223,7 @@ static bool is_located(const EvalGeo *gold, const EvalGeo *place)
 {
     if (has_level(gold, "country")) return place->country == gold->country;
     if (!place->located || !gold->located) return false;
-    return km_between(gold, place) <= (has_level(gold, "admin1") ? 100 : 25);
+    return sk_eval_km(gold, place) <= (has_level(gold, "admin1") ? 100 : 25);
 }
 
 static void add_geo(EvalRatio *geo, const EvalClaim *g, const EvalClaim *s)

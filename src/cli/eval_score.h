@@ -51,5 +51,7 @@ typedef struct {
 EvalFigures sk_eval_figures(const EvalTally *t);
 // A ratio in ten-thousandths; of > 0.
 unsigned sk_eval_accuracy(const EvalRatio *r);
+// Kilometres along a great circle (haversine); only lat and lon are looked at.
+double sk_eval_km(const EvalGeo *a, const EvalGeo *b);
 
 #endif

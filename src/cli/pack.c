@@ -4,109 +4,124 @@
 //   in    saksi pack build data/id -o id.pack
 //   out   id.pack with a table for each data/id/NAME.tsv, called NAME
 //
+//   in    saksi pack build data -o packs
+//   out   packs/id.pack, packs/world.pack: one for each folder in data
+//
 // Tables go in by the byte order of their names, so the same folder gives the
 // same pack on every machine.
 #include <dirent.h>
 #include <errno.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 
+#include "cli/check.h"
 #include "cli/cli.h"
 
-typedef SK_VEC(PackSource) Sources;
-
-static int by_name(const void *a, const void *b)
+static int complain_of(const char *path, SkStatus status)
 {
-    return strcmp(((const PackSource *)a)->name,
-                  ((const PackSource *)b)->name);
+    sk_complain("%s: %s", path,
+                errno ? strerror(errno) : sk_status_text(status));
+    return EXIT_NOTHING_DONE;
 }
 
-static SkStatus add_source(Arena *a, Str dir, Str file, Sources *out)
+static int write_pack(const char *out, const PackSources *s)
 {
-    Buf b = sk_buf(a);
-    sk_buf_put(&b, dir);
-    sk_buf_char(&b, '/');
-    sk_buf_put(&b, file);
-    sk_buf_char(&b, '\0');
-    SK_TRY(b.status);
-    Str name = sk_str_copy(a, sk_str_sub(file, 0, file.n - 4));
-    if (!name.p) return sk_arena_status(a);
-    return SK_PUSH(a, out, ((PackSource){ name.p, sk_buf_str(&b).p }));
+    char why[256] = "";
+    if (sk_pack_write(out, s->v, s->n, why) == SK_OK) return EXIT_ALL_GOOD;
+    sk_complain("%s", why);
+    return EXIT_NOTHING_DONE;
 }
 
-// The .tsv files of `dir`, sorted; SK_IO: errno says why.
-static SkStatus list_tables(Arena *a, const char *dir, Sources *out)
+// ---- a folder of folders
+
+typedef struct {
+    char p[4096];
+} Path;
+
+// dir/name with `end` behind it; false when that is too long.
+static bool join(Path *to, const char *dir, const char *name, const char *end)
 {
-    SkStatus status = SK_OK;
-    DIR     *d = opendir(dir);
-    if (!d) return SK_IO;
-    for (struct dirent *e; status == SK_OK && (e = readdir(d)) != NULL;) {
-        Str file = sk_str_of(e->d_name);
-        if (file.p[0] == '.' || !sk_str_ends(file, SK_STR(".tsv"))) continue;
-        status = add_source(a, sk_str_of(dir), file, out);
+    int n = snprintf(to->p, sizeof to->p, "%s/%s%s", dir, name, end);
+    if (n > 0 && (size_t)n < sizeof to->p) return true;
+    sk_complain("%s: the path is too long", dir);
+    return false;
+}
+
+// The tables of dir/name into out/name.pack; a folder without any gives none.
+static int build_part(Arena *a, const char *dir, const char *name,
+                      const char *out, unsigned *made)
+{
+    Path        from, to;
+    PackSources sources = { 0 };
+    if (!join(&from, dir, name, "") || !join(&to, out, name, ".pack"))
+        return EXIT_NOTHING_DONE;
+    errno = 0;
+    SkStatus status = sk_pack_sources(a, from.p, &sources);
+    if (status == SK_IO && errno == ENOTDIR) return EXIT_ALL_GOOD;
+    if (status != SK_OK) return complain_of(from.p, status);
+    if (sources.n == 0) return EXIT_ALL_GOOD;
+    ++*made;
+    if (mkdir(out, 0777) != 0 && errno != EEXIST)
+        return complain_of(out, SK_IO);
+    return write_pack(to.p, &sources);
+}
+
+// Each folder in `dir` into a pack of its name in the folder `out`.
+static int build_all(Arena *a, const char *dir, const char *out)
+{
+    struct dirent **e;
+    unsigned        made = 0;
+    int code = EXIT_ALL_GOOD, n = scandir(dir, &e, NULL, alphasort);
+    if (n < 0) return complain_of(dir, SK_IO);
+    for (int i = 0; i < n; i++) {
+        if (e[i]->d_name[0] != '.' && code == EXIT_ALL_GOOD)
+            code = build_part(a, dir, e[i]->d_name, out, &made);
+        free(e[i]);
     }
-    closedir(d);
-    if (status == SK_OK && out->n > 0)
-        qsort(out->v, out->n, sizeof *out->v, by_name);
-    return status;
+    free(e);
+    if (code != EXIT_ALL_GOOD || made > 0) return code;
+    sk_complain("%s: holds no .tsv file", dir);
+    return EXIT_NOTHING_DONE;
+}
+
+// ---- the command
+
+static int build_into(Arena *a, const char *dir, const char *out)
+{
+    PackSources sources = { 0 };
+    errno = 0;
+    SkStatus status = sk_pack_sources(a, dir, &sources);
+    if (status != SK_OK) return complain_of(dir, status);
+    if (sources.n > 0) return write_pack(out, &sources);
+    return build_all(a, dir, out);
 }
 
 static int build(const char *dir, const char *out)
 {
-    char    why[256] = "";
-    Arena   a;
-    Sources sources = { 0 };
-    int     code = EXIT_NOTHING_DONE;
+    Arena a;
     sk_arena_init(&a, 16 << 20);
-    errno = 0;
-    SkStatus status = list_tables(&a, dir, &sources);
-    if (status != SK_OK)
-        sk_complain("%s: %s", dir,
-                    errno ? strerror(errno) : sk_status_text(status));
-    else if (sources.n == 0)
-        sk_complain("%s: holds no .tsv file", dir);
-    else if (sk_pack_write(out, sources.v, sources.n, why) != SK_OK)
-        sk_complain("%s", why);
-    else
-        code = EXIT_ALL_GOOD;
+    int code = build_into(&a, dir, out);
     sk_arena_clear(&a);
     return code;
-}
-
-static int check(const char *file)
-{
-    Pack       *pack = NULL;
-    const char *why = NULL;
-    SkStatus    status = sk_pack_open(&pack, file, &why);
-    if (status == SK_OK) {
-        why = "is damaged: its contents do not match their hash";
-        status = sk_pack_verify(pack);
-    }
-    if (status == SK_OK) {
-        Hash128 hash = sk_pack_hash(pack);
-        printf("%s: whole, ", file);
-        for (unsigned i = 0; i < sizeof hash.b; i++) printf("%02x", hash.b[i]);
-        putchar('\n');
-    } else {
-        sk_complain("%s: %s", file, why ? why : sk_status_text(status));
-    }
-    sk_pack_close(pack);
-    return sk_out_end(status == SK_OK ? EXIT_ALL_GOOD : EXIT_NOTHING_DONE);
 }
 
 int sk_cmd_pack(int argc, char **argv)
 {
     const char     *out = NULL;
     const ArgOption options[] = {
-        { "o", ARG_STRING, &out, "FILE", "the pack to write" },
+        { "o", ARG_STRING, &out, "FILE",
+          "the pack to write; the folder of packs, where DIR\n"
+          "holds folders of tables" },
     };
     const ArgSpec spec = {
         "pack",
         "build DIR -o FILE | check FILE",
         "build compiles a folder of tables (.tsv) into a pack, which the "
-        "other "
-        "commands\nmap and use; check tells whether a pack is whole.",
+        "other commands\nmap and use, and a folder of such folders (data) "
+        "into a pack each; check tells\nwhether a pack is whole.",
         options,
         sizeof options / sizeof *options,
+        "  saksi pack build data -o mine && saksi code --packs mine news/\n"
         "  saksi pack build data/id -o build/packs/id.pack\n"
         "  saksi pack check build/packs/id.pack",
         2,
@@ -116,7 +131,8 @@ int sk_cmd_pack(int argc, char **argv)
     int    code;
     if (!sk_args(&spec, argc, argv, &n, &code)) return code;
     if (strcmp(argv[0], "build") == 0 && out) return build(argv[1], out);
-    if (strcmp(argv[0], "check") == 0 && !out) return check(argv[1]);
+    if (strcmp(argv[0], "check") == 0 && !out)
+        return sk_out_end(sk_check_pack(argv[1]));
     sk_complain("pack: wants `build DIR -o FILE` or `check FILE`");
     return EXIT_WRONG_USE;
 }

@@ -9,14 +9,16 @@
 #include <unistd.h>
 
 #include "cli/cli.h"
+#include "lang/council.h"
 #include "lang/quant.h"
 #include "lang/teach.h"
 
 typedef struct {
     const char *trees, *names, *text, *held_trees, *held_names, *start, *out,
-        *state;
+        *state, *teachers;
     uint8_t  words_rate; // percent
-    uint32_t folds, fold, seed, epochs, near_epochs, text_epochs, batch, rate;
+    uint32_t folds, fold, seed, epochs, near_epochs, text_epochs, batch, rate,
+        read;
 } TrainArgs;
 
 typedef struct {
@@ -53,8 +55,11 @@ static SkStatus read_trees(Train *t, const char *list, bool held)
     const char *path;
     for (uint8_t bank = 0; (path = next_path(&t->a, &rest)); bank++) {
         if (bank == NET_BANKS) return SK_LIMIT;
-        const TreeFile f = { path, bank, bank ? 0 : t->args->folds,
-                             t->args->fold - 1, held };
+        const TreeFile f = { .path = path,
+                             .bank = bank,
+                             .folds = bank ? 0 : t->args->folds,
+                             .fold = t->args->fold - 1,
+                             .held = held };
         SK_TRY(sk_corpus_trees(&t->corpus, &f, t->why));
     }
     return SK_OK;
@@ -72,19 +77,36 @@ static SkStatus read_names(Train *t, const char *list, bool held)
     return SK_OK;
 }
 
+// The head of a state, or what is wrong with which file.
+static SkStatus read_head(Train *t, const char *path, NetFile *head)
+{
+    const SkStatus s = sk_netfile_head(&t->a, path, head);
+    if (s != SK_OK) (void)snprintf(t->why, sizeof t->why, "%s", path);
+    return s;
+}
+
+static SkStatus read_text(Train *t, const char *path)
+{
+    const TreeFile f = { .path = path, .bare = true };
+    if (!path) return SK_OK;
+    return sk_str_ends((Str){ path, strlen(path) }, SK_STR(".conllu"))
+               ? sk_corpus_trees(&t->corpus, &f, t->why)
+               : sk_corpus_plain(&t->corpus, path, t->why);
+}
+
 static SkStatus read_all(Train *t)
 {
     const TrainArgs *args = t->args;
     NetFile          head;
     sk_corpus_init(&t->a, &t->corpus);
     if (args->start) {
-        SK_TRY(sk_netfile_head(&t->a, args->start, &head));
+        SK_TRY(read_head(t, args->start, &head));
         SK_TRY(sk_corpus_keep_rows(&t->corpus, head.keys, head.counts,
                                    head.shape.n_words));
     }
     SK_TRY(read_trees(t, args->trees, false));
     SK_TRY(read_names(t, args->names, false));
-    if (args->text) SK_TRY(sk_corpus_plain(&t->corpus, args->text, t->why));
+    SK_TRY(read_text(t, args->text));
     SK_TRY(read_trees(t, args->held_trees, true));
     SK_TRY(read_names(t, args->held_names, true));
     return sk_corpus_rows(&t->corpus);
@@ -127,6 +149,46 @@ static SkStatus make_net(Train *t)
     return t->course.part ? resume(t) : SK_OK;
 }
 
+// A net of an earlier run over the same files.
+static SkStatus read_teacher(Train *t, const char *path, Net *net)
+{
+    NetFile head;
+    SK_TRY(read_head(t, path, &head));
+    if (head.shape.n_words != t->corpus.n_rows ||
+        head.shape.n_rels != t->corpus.n_rels ||
+        memcmp(head.keys, t->corpus.keys,
+               head.shape.n_words * sizeof *head.keys) != 0) {
+        (void)snprintf(t->why, sizeof t->why,
+                       "%s: learnt other words; give the same files", path);
+        return SK_USAGE;
+    }
+    SK_TRY(sk_net_new(&t->a, &head.shape, 1, net));
+    return sk_netfile_read(&t->a, path, net);
+}
+
+static SkStatus ask_teachers(Train *t)
+{
+    enum { TEACHERS = 16 };
+    Net        *net = SK_NEW(&t->a, Net, TEACHERS), *v[TEACHERS];
+    Str         rest = list_of(t->args->teachers);
+    const char *path;
+    char        line[128], all[200];
+    uint32_t    n = 0;
+    Scores      s;
+    if (!net) return sk_arena_status(&t->a);
+    while ((path = next_path(&t->a, &rest))) {
+        if (n == TEACHERS) return SK_LIMIT;
+        v[n] = &net[n];
+        SK_TRY(read_teacher(t, path, v[n++]));
+    }
+    if (n == 0) return SK_OK;
+    SK_TRY(sk_trial_nets(&t->corpus, v, n, &s));
+    sk_trial_print(&s, line);
+    (void)snprintf(all, sizeof all, "%u teachers  held-out: %s", n, line);
+    say(NULL, all);
+    return sk_council_teach(&t->corpus, v, n, t->args->names != NULL);
+}
+
 static SkStatus try_model(const Train *t)
 {
     Engine e;
@@ -154,6 +216,7 @@ static SkStatus run(Train *t)
                    c->held_trees.n + c->held_names.n, c->n_rows, c->n_rels);
     say(NULL, line);
     if (c->n_rels == 0) return SK_USAGE;
+    SK_TRY(ask_teachers(t));
     SK_TRY(make_net(t));
     SK_TRY(sk_teach(&t->course, c, &t->state, &t->net));
     if (!t->args->out) return SK_OK;
@@ -169,11 +232,12 @@ static int train(const TrainArgs *args)
     t->course = SK_COURSE_DEFAULTS;
     t->course.seed = args->seed;
     t->course.epochs = args->epochs;
-    t->course.pre_epochs = args->text ? args->text_epochs : 0;
+    t->course.pre_epochs = args->text && !args->start ? args->text_epochs : 0;
     t->course.near_epochs = args->text && !args->start ? args->near_epochs : 0;
     t->course.batch = args->batch;
     t->course.rate = 1e-6f * (float)args->rate;
     t->course.words_rate = 0.01f * (float)args->words_rate;
+    t->course.read = 0.01f * (float)args->read;
     t->course.part = args->state;
     t->course.say = say;
     sk_arena_init(&t->a, (size_t)16 << 30);
@@ -195,8 +259,8 @@ static int train(const TrainArgs *args)
     { "names", ARG_STRING, &(g)->names, "FILES",                              \
       "files with tagged names; the first one's convention" },                \
     { "text", ARG_STRING, &(g)->text, "FILE",                                 \
-      "raw text (JSON Lines, \"text\") for a first stage that\n"              \
-      "guesses hidden words" },                                               \
+      "raw text for a first stage that guesses hidden words, and\n"           \
+      "for --teachers: JSON Lines (\"text\"), or CoNLL-U (its words)" },                                               \
     { "held-trees", ARG_STRING, &(g)->held_trees, "FILES",                    \
       "treebanks that are scored after each epoch" },                         \
     { "held-names", ARG_STRING, &(g)->held_names, "FILE",                     \
@@ -211,13 +275,18 @@ static int train(const TrainArgs *args)
       "keep the state here after each epoch; where it is there\n"             \
       "already, go on from it" },                                             \
     { "out", ARG_STRING, &(g)->out, "FILE", "write the model here" },         \
+    { "teachers", ARG_STRING, &(g)->teachers, "FILES",                        \
+      "states of runs over the same files, parted by commas: what\n"          \
+      "they make of the raw text together is learnt too" },                   \
+    { "read", ARG_NUMBER, &(g)->read, "N",                                    \
+      "words of it for a hundred of the trees' (default: 100)" },             \
     { "epochs", ARG_NUMBER, &(g)->epochs, "N",                                \
       "times through trees and names (default: 20)" },                        \
     { "near-epochs", ARG_NUMBER, &(g)->near_epochs, "N",                      \
       "times through raw text, learning words' neighbours,\n"                 \
-      "before all else (default: 5)" },                 \
+      "before all else (default: 5; none with --start)" },                    \
     { "text-epochs", ARG_NUMBER, &(g)->text_epochs, "N",                      \
-      "times through the raw text (default: 1)" },                            \
+      "times through it guessing (default: 1; none with --start)" },          \
     { "batch", ARG_NUMBER, &(g)->batch, "N",                                  \
       "words in a batch (default: 400)" },                                    \
     { "rate", ARG_NUMBER, &(g)->rate, "N",                                    \
@@ -236,6 +305,7 @@ int sk_cmd_train(int argc, char **argv)
                              .near_epochs = 5,
                              .text_epochs = 1,
                              .batch = 400,
+                             .read = 100,
                              .rate = 2000,
                              .words_rate = 100 };
     const ArgOption options[] = { TRAIN_ARGS(&args) };

@@ -139,12 +139,28 @@ static SkStatus tree_sample(Corpus *c, const ConlluSent *s, bool teach,
     return SK_OK;
 }
 
+static SkStatus bare_sample(Corpus *c, const ConlluSent *from)
+{
+    Sample    s = { .n = from->end - from->beg, .id = c->n_samples++ };
+    uint32_t *form;
+    if (s.n < 3 || s.n > SENT_MAX) return SK_OK;
+    SK_TRY(forms_new(c, s.n, &form));
+    for (uint32_t i = 0; i < s.n; i++)
+        SK_TRY(form_add(c, c->tb.words.v[from->beg + i].form, true, &form[i]));
+    s.form = form;
+    return SK_PUSH(c->a, &c->plain, s);
+}
+
 SkStatus sk_corpus_trees(Corpus *c, const TreeFile *f, char why[CONLLU_WHY])
 {
     const uint32_t from = c->tb.sents.n;
     SK_TRY(sk_treebank_add(c->a, &c->tb, f->path, why));
-    if (!f->held) c->n_rels = c->tb.rels.names.n;
+    if (!f->held && !f->bare) c->n_rels = c->tb.rels.names.n;
     for (uint32_t i = from; i < c->tb.sents.n; i++) {
+        if (f->bare) {
+            SK_TRY(bare_sample(c, &c->tb.sents.v[i]));
+            continue;
+        }
         const bool held = f->held ||
                           (f->folds &&
                            sk_treebank_fold(&c->tb, i, f->folds) == f->fold);

@@ -46,6 +46,7 @@ typedef struct {
     uint8_t     bank;
     uint32_t    folds, fold;
     bool        held; // all of it is held out
+    bool        bare; // words alone: it is raw text
 } TreeFile;
 SkStatus sk_corpus_trees(Corpus *c, const TreeFile *f,
                          char why[CONLLU_WHY]) SK_CHECKED;

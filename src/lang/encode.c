@@ -368,6 +368,8 @@ SkStatus sk_pass_encode_back(Pass *p)
         for (uint32_t b = 0; b < p->live[i]; b++) {
             const uint32_t row = p->off[i] + b;
             float         *x = d + (size_t)row * NET_IN;
+            if (p->d_in)
+                sk_mat_add(NET_IN, p->d_in + (size_t)row * NET_IN, 1, x);
             keep(p, p->drop_in, row, NET_IN, x);
             back_word(p, row, form_of(p, row, i), p->s[b]->bank, x);
         }

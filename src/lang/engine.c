@@ -9,6 +9,7 @@
 // an answer.
 #include "lang/engine.h"
 
+#include <assert.h>
 #include <math.h>
 #include <stdlib.h>
 
@@ -45,7 +46,10 @@ struct EngineWork {
     float    proj[ROWS * NET_PROJ];
     float    ask[STEPS * NET_ARC], rel[STEPS * REL_COLS];
     uint8_t  dep[STEPS * NET_ARC], head[STEPS * NET_ARC];
-    int8_t   asked[STEPS * NET_ARC];
+    int8_t   asked[STEPS * NET_ARC], packed[COLS * NET_ARC];
+    float    arcs[STEPS * COLS];       // [head][dependent]
+    float    one[COLS], nothing[COLS]; // scales and biases of `packed`
+    int32_t  start[COLS];
     uint8_t  hidden[STEPS * NET_REL];
     int32_t  score[STEPS * COLS];
 };
@@ -67,7 +71,9 @@ void sk_engine_close(Engine *e) { sk_model_close(&e->model); }
 EngineWork *sk_engine_work_new(void)
 {
     EngineWork *w = calloc(1, sizeof *w);
-    if (w) sk_arena_init(&w->a, (size_t)64 << 20);
+    if (!w) return NULL;
+    sk_arena_init(&w->a, (size_t)64 << 20);
+    for (uint32_t i = 0; i < COLS; i++) w->one[i] = 1;
     return w;
 }
 
@@ -195,6 +201,24 @@ static const float *proj_of(const EngineWork *w, uint32_t b, uint32_t i)
     return w->proj + (size_t)(w->off[i] + b) * NET_PROJ;
 }
 
+// What n words ask of their heads, laid out as a matrix (kernel.h): a column
+// each.
+static KernelMatrix asked_matrix(EngineWork *w, uint32_t n)
+{
+    const uint32_t cols = (n + 15) & ~15u;
+    memset(w->packed, 0, (size_t)cols * NET_ARC);
+    for (uint32_t j = 0; j < n; j++) {
+        int8_t *to = w->packed + (size_t)(j / 16) * 16 * NET_ARC + j % 16 * 4;
+        for (uint32_t k = 0; k < NET_ARC; k += 4)
+            memcpy(to + (size_t)k * 16, w->asked + j * NET_ARC + k, 4);
+    }
+    return (KernelMatrix){ NET_ARC,  cols,   w->packed,
+                           w->start, w->one, w->nothing };
+}
+
+// Sums of products below 2^24 are whole in floats too.
+static_assert(NET_ARC * FULL * FULL < 1 << 24, "arcs' scores are exact");
+
 static void score_arcs(const Engine *e, EngineWork *w, uint32_t b)
 {
     const Kernels   *k = e->kernels;
@@ -210,10 +234,11 @@ static void score_arcs(const Engine *e, EngineWork *w, uint32_t b)
     k->mul(&e->model.mx[MX_ARC], n, w->dep, NET_ARC, w->ask, NET_ARC, false);
     k->pack((size_t)n * NET_ARC, w->ask, 1 / h->ask_scale, 0, -FULL, FULL,
             (uint8_t *)w->asked);
+    const KernelMatrix m = asked_matrix(w, n);
+    k->mul(&m, n, w->head, NET_ARC, w->arcs, COLS, false);
     for (uint32_t i = 1; i < n; i++)
         for (uint32_t j = 0; j < n; j++)
-            w->score[i * COLS + j] = k->dot(NET_ARC, w->head + j * NET_ARC,
-                                            w->asked + i * NET_ARC);
+            w->score[i * COLS + j] = (int32_t)w->arcs[j * COLS + i];
 }
 
 static void answer_rels(const Engine *e, EngineWork *w, uint32_t b,
@@ -273,6 +298,8 @@ static SkStatus run_batch(const Engine *e, EngineWork *w)
     const uint8_t *y = w->y[NET_LAYERS - 1];
     e->kernels->mul(&m->mx[MX_TAGS], w->rows, y, NET_OUT, w->tags, MODEL_TAGS,
                     false);
+    e->kernels->mul(&m->mx[MX_OWN], w->rows, w->x, NET_IN, w->tags, MODEL_TAGS,
+                    true);
     e->kernels->mul(&m->mx[MX_PROJ], w->rows, y, NET_OUT, w->proj, NET_PROJ,
                     false);
     for (uint32_t b = 0; b < w->n; b++) {

@@ -17,7 +17,7 @@
 
 #include "lang/model.h"
 
-enum { ENGINE_PIECE = 128 };
+enum { ENGINE_PIECE = 96 };
 
 typedef struct {
     Model          model;

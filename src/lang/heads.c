@@ -32,15 +32,13 @@ static SkStatus linear(Pass *p, const float *x, size_t rows, const Param *w,
     return SK_OK;
 }
 
-// Gradients of linear(): of w, b, and added to dx where that is not NULL.
-static SkStatus linear_back(Pass *p, const float *x, size_t rows, Param *w,
-                            Param *b, const float *dy, float *dx)
+// Gradients of x * w: of w, and added to dx where that is not NULL.
+static SkStatus product_back(Pass *p, const float *x, size_t rows, Param *w,
+                             const float *dy, float *dx)
 {
     float *t = sk_pass_floats(p, w->rows, rows);
     float *turned = sk_pass_floats(p, w->cols, w->rows);
     if (!t || !turned) return sk_arena_status(p->a);
-    for (size_t r = 0; r < rows; r++)
-        sk_mat_add(w->cols, dy + r * w->cols, 1, b->g);
     sk_mat_turn(rows, w->rows, x, w->rows, t, rows);
     sk_mat_mul(w->rows, w->cols, rows, t, rows, dy, w->cols, w->g, w->cols);
     if (!dx) return SK_OK;
@@ -48,6 +46,15 @@ static SkStatus linear_back(Pass *p, const float *x, size_t rows, Param *w,
     sk_mat_mul(rows, w->rows, w->cols, dy, w->cols, turned, w->rows, dx,
                w->rows);
     return SK_OK;
+}
+
+// Gradients of linear(): of w, b, and added to dx where that is not NULL.
+static SkStatus linear_back(Pass *p, const float *x, size_t rows, Param *w,
+                            Param *b, const float *dy, float *dx)
+{
+    for (size_t r = 0; r < rows; r++)
+        sk_mat_add(w->cols, dy + r * w->cols, 1, b->g);
+    return product_back(p, x, rows, w, dy, dx);
 }
 
 // x[n]: scores in, gradient out; returns the loss of answer `gold`.
@@ -76,6 +83,16 @@ static bool answers(const Pass *p, uint32_t task, uint16_t *gold)
     return any;
 }
 
+// A task's scores of all rows, from the encoder's columns and the word's own.
+static SkStatus score_tags(Pass *p, uint32_t task, float **y)
+{
+    const Param *w = &p->net->tag[task], *own = &p->net->tag_in[task];
+    SK_TRY(linear(p, p->out, p->rows, w, &p->net->tag_b[task], y));
+    sk_mat_mul(p->rows, w->cols, NET_IN, p->layer[0].x, NET_IN, own->w,
+               w->cols, *y, w->cols);
+    return SK_OK;
+}
+
 static SkStatus teach_tags(Pass *p, uint32_t task)
 {
     Param    *w = &p->net->tag[task], *b = &p->net->tag_b[task];
@@ -83,7 +100,7 @@ static SkStatus teach_tags(Pass *p, uint32_t task)
     float    *y;
     if (!gold) return sk_arena_status(p->a);
     if (!answers(p, task, gold)) return SK_OK;
-    SK_TRY(linear(p, p->out, p->rows, w, b, &y));
+    SK_TRY(score_tags(p, task, &y));
     const float weight = 1 / (float)p->rows;
     for (uint32_t r = 0; r < p->rows; r++) {
         float *x = y + (size_t)r * w->cols;
@@ -94,6 +111,8 @@ static SkStatus teach_tags(Pass *p, uint32_t task)
         p->loss->tag += ask(x, w->cols, gold[r], weight);
         p->loss->tags++;
     }
+    SK_TRY(product_back(p, p->layer[0].x, p->rows, &p->net->tag_in[task], y,
+                        p->d_in));
     return linear_back(p, p->out, p->rows, w, b, y, p->d_out);
 }
 
@@ -339,61 +358,108 @@ static uint32_t best_of(const float *x, uint32_t n)
     return best;
 }
 
-static SkStatus guess_tags(Pass *p, const float *rows, uint32_t n, uint32_t t,
-                           uint16_t *out)
+// to[n][cols] += the logarithms of the shares that softmax makes of from[n][ld]
+static void add_logs(const float *from, size_t ld, uint32_t n, uint32_t cols,
+                     float *to)
 {
-    float       *y;
-    const Param *w = &p->net->tag[t];
-    SK_TRY(linear(p, rows, n + 1, w, &p->net->tag_b[t], &y));
-    if (t < TASK_NAMES) {
-        for (uint32_t i = 0; i < n; i++)
-            out[i] = (uint16_t)best_of(y + (i + 1) * w->cols, w->cols);
-        return SK_OK;
+    for (uint32_t i = 0; i < n; i++) {
+        const float *x = from + i * ld;
+        float        most = x[0], sum = 0;
+        for (uint32_t k = 1; k < cols; k++) most = x[k] > most ? x[k] : most;
+        for (uint32_t k = 0; k < cols; k++) sum += expf(x[k] - most);
+        const float less = most + logf(sum);
+        for (uint32_t k = 0; k < cols; k++)
+            to[(size_t)i * cols + k] += x[k] - less;
     }
-    int32_t *score = SK_NEW(p->a, int32_t, (size_t)n * NAME_TAGS);
-    if (!score) return sk_arena_status(p->a);
-    for (uint32_t i = 0; i < n; i++)
-        for (uint32_t k = 0; k < NAME_TAGS; k++)
-            score[i * NAME_TAGS + k] = (int32_t)(y[(i + 1) * w->cols + k] *
-                                                 4096);
-    return sk_decode_names(p->a, score, n, out);
 }
 
-// A proj of the sentence's own rows; scores to integers, as reading has them.
-static SkStatus guess_tree(Pass *p, uint32_t b, const float *proj, Guess *g)
+// What all passes together think of the tags: y[n][cols], zero before.
+static SkStatus weigh_tags(Pass *const *ps, uint32_t n_ps, uint32_t b,
+                           uint32_t task, float *to)
 {
-    const Net     *net = p->net;
-    const uint32_t n = p->s[b]->n;
-    Arcs           a;
-    SK_TRY(score_arcs(p, b, proj, &a));
-    int32_t *score = SK_NEW(p->a, int32_t, (size_t)a.n * a.cols);
-    float   *hid = sk_pass_floats(p, n, NET_REL), *y;
-    if (!score || !hid) return sk_arena_status(p->a);
-    for (size_t i = 0; i < (size_t)a.n * a.cols; i++)
-        score[i] = (int32_t)(a.score[i] * 4096);
-    SK_TRY(sk_decode_tree(p->a, score, n, a.cols, g->head));
+    for (uint32_t i = 0; i < n_ps; i++) {
+        Pass          *p = ps[i];
+        const uint32_t n = p->s[b]->n, cols = p->net->tag[task].cols;
+        if (!p->tags[task]) SK_TRY(score_tags(p, task, &p->tags[task]));
+        const float *y = gather(p, b, p->tags[task], cols, cols);
+        if (!y) return sk_arena_status(p->a);
+        add_logs(y + cols, cols, n, cols, to);
+    }
+    return SK_OK;
+}
+
+static SkStatus guess_tags(Pass *const *ps, uint32_t n_ps, uint32_t b,
+                           uint32_t task, uint16_t *out)
+{
+    const uint32_t n = ps[0]->s[b]->n, cols = ps[0]->net->tag[task].cols;
+    float         *y = sk_pass_floats(ps[0], n, cols);
+    int32_t       *score = SK_NEW(ps[0]->a, int32_t, (size_t)n * NAME_TAGS);
+    if (!y || !score) return sk_arena_status(ps[0]->a);
+    SK_TRY(weigh_tags(ps, n_ps, b, task, y));
     for (uint32_t i = 0; i < n; i++)
-        rel_hidden(proj, p->off[i + 1] + b, p->off[g->head[i]] + b,
-                   hid + (size_t)i * NET_REL);
-    SK_TRY(linear(p, hid, n, &net->rel, &net->rel_b, &y));
+        out[i] = (uint16_t)best_of(y + (size_t)i * cols, cols);
+    if (task < TASK_NAMES) return SK_OK;
     for (uint32_t i = 0; i < n; i++)
-        g->rel[i] = (uint16_t)best_of(y + (size_t)i * net->rel.cols,
+        for (uint32_t k = 0; k < NAME_TAGS; k++)
+            score[i * NAME_TAGS + k] = (int32_t)(y[i * cols + k] * 4096);
+    return sk_decode_names(ps[0]->a, score, n, out);
+}
+
+static SkStatus project(Pass *p)
+{
+    if (p->proj) return SK_OK;
+    SK_TRY(
+        linear(p, p->out, p->rows, &p->net->proj, &p->net->proj_b, &p->proj));
+    rectify(p->proj, p->rows);
+    return SK_OK;
+}
+
+static SkStatus guess_heads(Pass *const *ps, uint32_t n_ps, uint32_t b,
+                            uint32_t *head)
+{
+    const uint32_t n = ps[0]->s[b]->n, all = n + 1;
+    float         *sum = sk_pass_floats(ps[0], all, all);
+    int32_t       *score = SK_NEW(ps[0]->a, int32_t, (size_t)all * all);
+    if (!sum || !score) return sk_arena_status(ps[0]->a);
+    for (uint32_t i = 0; i < n_ps; i++) {
+        Arcs a;
+        SK_TRY(project(ps[i]));
+        SK_TRY(score_arcs(ps[i], b, ps[i]->proj, &a));
+        add_logs(a.score, a.cols, all, all, sum);
+    }
+    for (size_t i = 0; i < (size_t)all * all; i++)
+        score[i] = (int32_t)(sum[i] * 4096);
+    return sk_decode_tree(ps[0]->a, score, n, all, head);
+}
+
+static SkStatus guess_rels(Pass *const *ps, uint32_t n_ps, uint32_t b,
+                           Guess *g)
+{
+    const Net     *net = ps[0]->net;
+    const uint32_t n = ps[0]->s[b]->n, cols = net->rel.cols;
+    float         *sum = sk_pass_floats(ps[0], n, cols);
+    if (!sum) return sk_arena_status(ps[0]->a);
+    for (uint32_t k = 0; k < n_ps; k++) {
+        Pass  *p = ps[k];
+        float *hid = sk_pass_floats(p, n, NET_REL), *y;
+        if (!hid) return sk_arena_status(p->a);
+        for (uint32_t i = 0; i < n; i++)
+            rel_hidden(p->proj, p->off[i + 1] + b, p->off[g->head[i]] + b,
+                       hid + (size_t)i * NET_REL);
+        SK_TRY(linear(p, hid, n, &p->net->rel, &p->net->rel_b, &y));
+        add_logs(y, cols, n, cols, sum);
+    }
+    for (uint32_t i = 0; i < n; i++)
+        g->rel[i] = (uint16_t)best_of(sum + (size_t)i * cols,
                                       net->shape.n_rels);
     return SK_OK;
 }
 
-SkStatus sk_pass_guess(Pass *p, uint32_t b, Guess *g)
+SkStatus sk_pass_guess(Pass *const *ps, uint32_t n_ps, uint32_t b, Guess *g)
 {
-    const uint32_t n = p->s[b]->n;
-    float         *rows = gather(p, b, p->out, NET_OUT, NET_OUT);
-    if (!rows) return sk_arena_status(p->a);
     for (uint32_t t = 0; t < TASK_COUNT; t++)
-        if (g->tag[t]) SK_TRY(guess_tags(p, rows, n, t, g->tag[t]));
+        if (g->tag[t]) SK_TRY(guess_tags(ps, n_ps, b, t, g->tag[t]));
     if (!g->head) return SK_OK;
-    if (!p->proj) {
-        SK_TRY(linear(p, p->out, p->rows, &p->net->proj, &p->net->proj_b,
-                      &p->proj));
-        rectify(p->proj, p->rows);
-    }
-    return guess_tree(p, b, p->proj, g);
+    SK_TRY(guess_heads(ps, n_ps, b, g->head));
+    return guess_rels(ps, n_ps, b, g);
 }

@@ -11,13 +11,7 @@
 #include <string.h>
 
 #include "lang/curve.h"
-
-#define INLINE static inline __attribute__((always_inline))
-#if defined(__clang__)
-#define UNROLL _Pragma("clang loop unroll(full)")
-#else
-#define UNROLL _Pragma("GCC unroll 16")
-#endif
+#include "lang/hot.h"
 
 enum { BLOCK = 16 };
 
@@ -95,13 +89,6 @@ static void mul_plain(const KernelMatrix *m, size_t rows, const uint8_t *x,
         }
 }
 
-static int32_t dot_plain(size_t n, const uint8_t *x, const int8_t *w)
-{
-    int32_t sum = 0;
-    for (size_t i = 0; i < n; i++) sum += x[i] * w[i];
-    return sum;
-}
-
 #if defined(__x86_64__)
 #include <immintrin.h>
 #define MIDDLE __attribute__((target("avx2")))
@@ -164,24 +151,6 @@ MIDDLE static void mul_avx2(const KernelMatrix *m, size_t rows,
         for (; r + 4 <= rows; r += 4) tile_avx2(&j, r, col, 4);
         for (; r < rows; r++) tile_avx2(&j, r, col, 1);
     }
-}
-
-MIDDLE static int32_t dot_avx2(size_t n, const uint8_t *x, const int8_t *w)
-{
-    const __m256i one = _mm256_set1_epi16(1);
-    __m256i       sum = _mm256_setzero_si256();
-    for (size_t i = 0; i < n; i += 32)
-        sum = _mm256_add_epi32(
-            sum, _mm256_madd_epi16(
-                     _mm256_maddubs_epi16(
-                         _mm256_loadu_si256((const __m256i *)(x + i)),
-                         _mm256_loadu_si256((const __m256i *)(w + i))),
-                     one));
-    __m128i s = _mm_add_epi32(_mm256_castsi256_si128(sum),
-                              _mm256_extracti128_si256(sum, 1));
-    s = _mm_add_epi32(s, _mm_shuffle_epi32(s, 0x4E));
-    s = _mm_add_epi32(s, _mm_shuffle_epi32(s, 0xB1));
-    return _mm_cvtsi128_si32(s);
 }
 
 // --- AVX-512 with VNNI ------------------------------------------------------
@@ -293,12 +262,10 @@ KernelLevel sk_kernel_best(void)
 const Kernels *sk_kernels(KernelLevel level)
 {
     static const Kernels PLAIN = { mul_plain, cell_plain, pack_plain,
-                                   dot_plain, add_plain };
+                                   add_plain };
 #if defined(__x86_64__)
-    static const Kernels AVX2 = { mul_avx2, cell_avx2, pack_avx2, dot_avx2,
-                                  add_avx2 };
-    static const Kernels VNNI = { mul_vnni, cell_vnni, pack_vnni, dot_avx2,
-                                  add_vnni };
+    static const Kernels AVX2 = { mul_avx2, cell_avx2, pack_avx2, add_avx2 };
+    static const Kernels VNNI = { mul_vnni, cell_vnni, pack_vnni, add_vnni };
     if (level == KERNEL_VNNI) return &VNNI;
     if (level == KERNEL_AVX2) return &AVX2;
 #endif

@@ -38,8 +38,6 @@ typedef struct {
     // q = x * by, rounded, plus zero, within low … high.
     void (*pack)(size_t n, const float *x, float by, int zero, int low,
                  int high, uint8_t *q);
-    // Sum of x[i] * w[i], n a multiple of 32.
-    int32_t (*dot)(size_t n, const uint8_t *x, const int8_t *w);
     // sum[n] += row[n]; n a multiple of 16
     void (*add)(size_t n, const int8_t *row, int16_t *sum);
 } Kernels;

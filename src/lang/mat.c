@@ -4,9 +4,9 @@
 //   in    a[m][k], b[k][n]      out   c[m][n] += a * b
 //
 // The product goes by tiles of at most 8 rows and 32 columns that stay in
-// registers while k runs, 256 at a time; each sum is taken over k from 0 on. The same C is
-// compiled for three machines; this file alone is built with -O3 and fused
-// multiply-add (CMakeLists.txt).
+// registers while k runs, 256 at a time; each sum is taken over k from 0 on. The
+// same C is compiled for three machines; this file alone is built with -O3 and
+// fused multiply-add (CMakeLists.txt).
 #include "lang/mat.h"
 
 #include <math.h>
@@ -14,13 +14,7 @@
 #include <string.h>
 
 #include "lang/curve.h"
-
-#define INLINE static inline __attribute__((always_inline))
-#if defined(__clang__)
-#define UNROLL _Pragma("clang loop unroll(full)")
-#else
-#define UNROLL _Pragma("GCC unroll 16")
-#endif
+#include "lang/hot.h"
 
 // The body of each function stands once; MACHINES makes its three versions and
 // the choice between them.

@@ -69,6 +69,7 @@ static bool matrices_open(Model *m)
             return false;
     }
     return matrix_open(m, MX_TAGS, NET_OUT, MODEL_TAGS) &&
+           matrix_open(m, MX_OWN, NET_IN, MODEL_TAGS) &&
            matrix_open(m, MX_PROJ, NET_OUT, NET_PROJ) &&
            matrix_open(m, MX_ARC, NET_ARC, NET_ARC) &&
            matrix_open(m, MX_REL, NET_REL, (m->head->n_rels + 15) & ~15u);

@@ -16,14 +16,15 @@
 #include "lang/net.h"
 
 #define MODEL_MAGIC   "SAKSIM\r\n"
-#define MODEL_VERSION 1u
+#define MODEL_VERSION 2u
 #define MODEL_MARK    0x01020304u
 
-// The matrices: in and back of each layer, the tags side by side, the columns
-// of arcs and relations, the arc's, the relation's.
+// The matrices: in and back of each layer, the tags side by side, from the
+// encoder's columns and from the word's own, the columns of arcs and relations,
+// the arc's, the relation's.
 // clang-format off
 enum { MX_IN, MX_BACK = MX_IN + NET_LAYERS, MX_TAGS = MX_BACK + 2 * NET_LAYERS,
-       MX_PROJ, MX_ARC, MX_REL, MX_COUNT };
+       MX_OWN, MX_PROJ, MX_ARC, MX_REL, MX_COUNT };
 // clang-format on
 
 // How columns of the tags' matrix are shared out.

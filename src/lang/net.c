@@ -95,9 +95,13 @@ SkStatus sk_net_new(Arena *a, const NetShape *shape, uint64_t seed, Net *net)
     memset(net->bank.w, 0, NET_IN * sizeof *net->bank.w);
     for (uint32_t l = 0; l < NET_LAYERS; l++)
         SK_TRY(layer_new(a, net, l, &dice));
-    for (uint32_t t = 0; t < TASK_COUNT; t++)
-        SK_TRY(matrix_new(a, &net->tag[t], &net->tag_b[t], NET_OUT,
-                          TASK_COLS_OF[t], &dice));
+    for (uint32_t t = 0; t < TASK_COUNT; t++) {
+        const uint32_t cols = TASK_COLS_OF[t];
+        SK_TRY(
+            matrix_new(a, &net->tag[t], &net->tag_b[t], NET_OUT, cols, &dice));
+        SK_TRY(param_new(a, &net->tag_in[t], NET_IN, cols,
+                         sqrtf(6.0f / (float)(NET_IN + cols)), &dice));
+    }
     SK_TRY(matrix_new(a, &net->proj, &net->proj_b, NET_OUT, NET_PROJ, &dice));
     SK_TRY(matrix_new(a, &net->arc, &net->arc_b, NET_ARC, NET_ARC, &dice));
     SK_TRY(matrix_new(a, &net->rel, &net->rel_b, NET_REL, shape->rel_cols,
@@ -121,6 +125,7 @@ uint32_t sk_net_params(Net *net, Param *out[NET_PARAMS_MAX])
     }
     for (uint32_t t = 0; t < TASK_COUNT; t++) {
         out[n++] = &net->tag[t];
+        out[n++] = &net->tag_in[t];
         out[n++] = &net->tag_b[t];
     }
     Param *const rest[] = { &net->proj,  &net->proj_b, &net->arc,
@@ -140,7 +145,7 @@ static void step_table(Param *p, const AdamStep *s)
     }
 }
 
-void sk_net_step(Net *net, float rate, float words_rate)
+void sk_net_step(Net *net, float rate, float words_rate, bool guessing)
 {
     Param         *v[NET_PARAMS_MAX];
     const uint32_t n = sk_net_params(net, v);
@@ -153,6 +158,7 @@ void sk_net_step(Net *net, float rate, float words_rate)
                       1 / (1 - powf(ADAM_B2, t)),
                       0 };
     for (uint32_t i = 0; i < n; i++) {
+        if (v[i] == &net->guess && !guessing) continue; // large, and idle
         s.rate = v[i] == &net->word ? words_rate : rate;
         if (v[i]->hot)
             step_table(v[i], &s);

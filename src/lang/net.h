@@ -66,7 +66,8 @@ typedef struct {
     Param    word, part, bank;
     Param    in[NET_LAYERS], in_b[NET_LAYERS]; // both directions side by side
     Param    back[NET_LAYERS][2];              // from the step before
-    Param    tag[TASK_COUNT], tag_b[TASK_COUNT];
+    // From the encoder's columns; from the word's own; what is added to both.
+    Param    tag[TASK_COUNT], tag_in[TASK_COUNT], tag_b[TASK_COUNT];
     Param    proj, proj_b; // arc dependent | arc head | rel dependent | head
     Param    arc, arc_b;
     Param    rel, rel_b;
@@ -82,8 +83,9 @@ SkStatus sk_net_new(Arena *a, const NetShape *shape, uint64_t seed,
 // All params of the net in one fixed order; returns how many.
 uint32_t sk_net_params(Net *net, Param *out[NET_PARAMS_MAX]);
 // One step of Adam with the gradients, which are then zero; those in the
-// tables only where rows were used. Words' own rows have a rate of their own.
-void sk_net_step(Net *net, float rate, float words_rate);
+// tables only where rows were used, those of the guess only where it was asked
+// for. Words' own rows have a rate of their own.
+void sk_net_step(Net *net, float rate, float words_rate, bool guessing);
 
 // Numbers that look random and are the same everywhere.
 typedef struct {

@@ -79,7 +79,9 @@ typedef struct {
     LayerPass      layer[NET_LAYERS];
     float         *out;   // [rows][NET_OUT]  the encoder's answer
     float         *d_out; // [rows][NET_OUT]  its gradient; NULL: not teaching
-    float         *proj;  // [rows][NET_PROJ]  for guesses; made by the first
+    float         *d_in;  // [rows][NET_IN]  of layer[0].x, the heads' share
+    float         *tags[TASK_COUNT]; // [rows][cols]  for guesses
+    float         *proj; // [rows][NET_PROJ]  for guesses; made by the first
     Losses        *loss;
 } Pass;
 
@@ -100,8 +102,11 @@ typedef struct {
     uint16_t *rel;             // [n]
     uint16_t *tag[TASK_COUNT]; // [n]
 } Guess;
-// For sentence b of the pass, into arrays that are there already (n words).
-SkStatus sk_pass_guess(Pass *p, uint32_t b, Guess *g) SK_CHECKED;
+// For sentence b, into arrays that are there already (n words): what the nets
+// of n_ps > 0 passes over the same samples say together, which is what the sum
+// of their log-likelihoods prefers.
+SkStatus sk_pass_guess(Pass *const *ps, uint32_t n_ps, uint32_t b,
+                       Guess *g) SK_CHECKED;
 
 // Zeroed floats; NULL when the arena is full.
 static inline float *sk_pass_floats(Pass *p, size_t rows, size_t cols)

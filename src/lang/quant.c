@@ -163,6 +163,13 @@ static void fill(float *v, uint32_t n, float x)
     for (uint32_t i = 0; i < n; i++) v[i] = x;
 }
 
+// What flows in: words' own columns, then their parts' sum.
+static void fill_in(const ModelHead *h, float word_step, float *in)
+{
+    fill(in, NET_WORD, word_step);
+    fill(in + NET_WORD, NET_PART, h->x_scale);
+}
+
 static void put_layers(Out *o, const Net *net, ModelHead *h, float word_step)
 {
     float in[NET_OUT];
@@ -173,10 +180,7 @@ static void put_layers(Out *o, const Net *net, ModelHead *h, float word_step)
                        &(Weights){ net->back[l][dir].w, NULL, NET_UNITS,
                                    NET_GATES, in, ZERO },
                        &h->mx[MX_BACK + 2 * l + dir]);
-        if (l == 0) {
-            fill(in, NET_WORD, word_step);
-            fill(in + NET_WORD, NET_PART, h->x_scale);
-        }
+        if (l == 0) fill_in(h, word_step, in);
         put_matrix(o,
                    &(Weights){ net->in[l].w, net->in_b[l].w,
                                l ? NET_OUT : NET_IN, 2 * NET_GATES, in, ZERO },
@@ -184,27 +188,42 @@ static void put_layers(Out *o, const Net *net, ModelHead *h, float word_step)
     }
 }
 
-static void tag_columns(const Net *net, uint32_t task, uint32_t at, float *w,
-                        float *b)
+// The columns of one task beside those of the others: [k][MODEL_TAGS].
+static void tag_columns(const Param *p, uint32_t at, float *w)
 {
-    const Param *p = &net->tag[task];
-    for (uint32_t k = 0; k < NET_OUT; k++)
+    for (uint32_t k = 0; k < p->rows; k++)
         memcpy(w + (size_t)k * MODEL_TAGS + at, p->w + (size_t)k * p->cols,
                p->cols * sizeof *w);
-    memcpy(b + at, net->tag_b[task].w, p->cols * sizeof *b);
 }
 
-static SkStatus put_heads(Arena *a, Out *o, const Net *net, ModelHead *h)
+static SkStatus put_tags(Arena *a, Out *o, const Net *net, ModelHead *h,
+                         float word_step)
 {
-    float *w = SK_NEW(a, float, NET_OUT *MODEL_TAGS);
-    float  b[MODEL_TAGS], in[NET_OUT];
-    if (!w) return sk_arena_status(a);
-    tag_columns(net, TASK_UPOS, MODEL_UPOS, w, b);
-    tag_columns(net, TASK_NAMES, MODEL_NAMES, w, b);
-    tag_columns(net, TASK_FEATS, MODEL_FEATS, w, b);
+    static const uint32_t at[] = { [TASK_UPOS] = MODEL_UPOS,
+                                   [TASK_FEATS] = MODEL_FEATS,
+                                   [TASK_NAMES] = MODEL_NAMES };
+    float                *w = SK_NEW(a, float, NET_OUT *MODEL_TAGS);
+    float                *own = SK_NEW(a, float, NET_IN *MODEL_TAGS);
+    float                 b[MODEL_TAGS], in[NET_OUT];
+    if (!w || !own) return sk_arena_status(a);
+    for (uint32_t t = 0; t <= TASK_NAMES; t++) {
+        tag_columns(&net->tag[t], at[t], w);
+        tag_columns(&net->tag_in[t], at[t], own);
+        tag_columns(&net->tag_b[t], at[t], b);
+    }
     fill(in, NET_OUT, 1.0f / HALF);
     put_matrix(o, &(Weights){ w, b, NET_OUT, MODEL_TAGS, in, ZERO },
                &h->mx[MX_TAGS]);
+    fill_in(h, word_step, in);
+    put_matrix(o, &(Weights){ own, NULL, NET_IN, MODEL_TAGS, in, ZERO },
+               &h->mx[MX_OWN]);
+    return SK_OK;
+}
+
+static void put_trees(Out *o, const Net *net, ModelHead *h)
+{
+    float in[NET_OUT];
+    fill(in, NET_OUT, 1.0f / HALF);
     put_matrix(
         o,
         &(Weights){ net->proj.w, net->proj_b.w, NET_OUT, NET_PROJ, in, ZERO },
@@ -218,7 +237,6 @@ static SkStatus put_heads(Arena *a, Out *o, const Net *net, ModelHead *h)
                &(Weights){ net->rel.w, net->rel_b.w, NET_REL,
                            net->shape.rel_cols, in, 0 },
                &h->mx[MX_REL]);
-    return SK_OK;
 }
 
 static void put_tables(Out *o, const Corpus *c, const Net *net, ModelHead *h,
@@ -329,7 +347,8 @@ SkStatus sk_quant_write(const char *path, const Corpus *corpus, Net *net)
         put_tables(&o, corpus, net, &h, word_step);
         put_layers(&o, net, &h, word_step);
         put_names(&o, corpus, &h);
-        status = put_heads(&a, &o, net, &h);
+        put_trees(&o, net, &h);
+        status = put_tags(&a, &o, net, &h, word_step);
     }
     if (status == SK_OK) {
         seal(&o, &h);

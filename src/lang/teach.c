@@ -116,6 +116,23 @@ static SkStatus take_names(Epoch *e, uint32_t trees)
     return SK_OK;
 }
 
+// Of raw text that nets have read, drawn anew for each epoch, `words` words.
+static SkStatus take_read(Epoch *e, double words)
+{
+    const Samples *from = &e->corpus->plain;
+    const Sample **v = SK_NEW(&e->a, const Sample *, from->n);
+    uint32_t       n = 0;
+    if (!v) return sk_arena_status(&e->a);
+    for (uint32_t i = 0; i < from->n; i++)
+        if (from->v[i].head) v[n++] = &from->v[i];
+    shuffle(v, n, &e->dice);
+    for (uint32_t i = 0; i < n && words > 0; i++) {
+        e->all[e->n_all++] = v[i];
+        words -= v[i]->n;
+    }
+    return SK_OK;
+}
+
 static SkStatus gather(Epoch *e, uint32_t stage)
 {
     const Corpus *c = e->corpus;
@@ -126,8 +143,10 @@ static SkStatus gather(Epoch *e, uint32_t stage)
     const uint32_t trees = take_all(e, &c->trees);
     if (stage == STAGE_TEXT)
         (void)take_all(e, &c->names);
-    else
+    else {
         SK_TRY(take_names(e, trees));
+        SK_TRY(take_read(e, (double)trees * e->course->read));
+    }
     shuffle(e->all, e->n_all, &e->dice);
     return cut(e, e->course->batch * (stage == STAGE_TEXT ? 2 : 1));
 }
@@ -153,15 +172,17 @@ static SkStatus teach_batch(Epoch *e, const Batch *b, uint32_t stage,
                .loss = &e->loss };
     sk_arena_reset(&e->scratch);
     SK_TRY(sk_pass_encode(&p, b->v, b->n));
-    if (!(p.d_out = sk_pass_floats(&p, p.rows, NET_OUT)))
-        return sk_arena_status(p.a);
+    p.d_out = sk_pass_floats(&p, p.rows, NET_OUT);
+    p.d_in = sk_pass_floats(&p, p.rows, NET_IN);
+    if (!p.d_out || !p.d_in) return sk_arena_status(p.a);
     if (stage == STAGE_TEXT)
         SK_TRY(sk_pass_hidden(&p));
     else
         SK_TRY(sk_pass_heads(&p));
     SK_TRY(sk_pass_encode_back(&p));
     sk_net_step(e->net, rate,
-                stage == STAGE_TREES ? rate * e->course->words_rate : rate);
+                stage == STAGE_TREES ? rate * e->course->words_rate : rate,
+                stage == STAGE_TEXT);
     e->words += p.rows - p.n;
     return SK_OK;
 }
@@ -207,7 +228,7 @@ static SkStatus one_epoch(Epoch *e, uint32_t stage, uint32_t epoch,
 {
     Scores s = { 0 };
     SK_TRY(run_epoch(e, stage, epoch, epochs));
-    if (stage == STAGE_TREES) SK_TRY(sk_trial_net(e->corpus, e->net, &s));
+    if (stage == STAGE_TREES) SK_TRY(sk_trial_nets(e->corpus, &e->net, 1, &s));
     tell(e, stage, epoch, epochs, &s);
     state->stage = stage;
     state->epoch = epoch + 1;

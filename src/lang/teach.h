@@ -15,6 +15,7 @@ typedef struct {
     uint32_t    batch;       // words in a batch; twice as many of raw text
     float       rate;        // of Adam, at its highest
     float       words_rate;  // what words' own rows have of it, with trees
+    float       read; // words that other nets have read, for one of the trees
     Drops       drops;
     uint32_t    stop; // leave off after this epoch of trees; 0: do not
     const char *part; // file that holds the state after each epoch; or NULL

@@ -6,6 +6,10 @@
 
 #include <stdio.h>
 
+#include "lang/council.h"
+
+enum { AT_ONCE = 16 };
+
 static Str before_colon(Str rel)
 {
     const char *p = rel.n ? memchr(rel.p, ':', rel.n) : NULL;
@@ -55,6 +59,40 @@ static void score_names(const Sample *s, uint32_t task, const Guess *g,
     }
 }
 
+static SkStatus score_batch(Arena *a, const Corpus *c, Net *const *nets,
+                            uint32_t n_nets, const Sample **v, uint32_t n,
+                            Scores *to)
+{
+    Guess g[AT_ONCE];
+    sk_arena_reset(a);
+    SK_TRY(sk_council_read(a, &c->forms, nets, n_nets, v, n, g));
+    for (uint32_t b = 0; b < n; b++) {
+        if (v[b]->head) score_tree(c, v[b], &g[b], to);
+        if (v[b]->tag[TASK_NAMES]) score_names(v[b], TASK_NAMES, &g[b], to);
+    }
+    return SK_OK;
+}
+
+SkStatus sk_trial_nets(const Corpus *corpus, Net *const *nets, uint32_t n_nets,
+                       Scores *s)
+{
+    const Samples *lists[] = { &corpus->held_trees, &corpus->held_names };
+    const Sample  *v[AT_ONCE];
+    Arena          a;
+    SkStatus       status = SK_OK;
+    memset(s, 0, sizeof *s);
+    sk_arena_init(&a, (size_t)8 << 30);
+    for (uint32_t k = 0; k < 2; k++)
+        for (uint32_t i = 0, n = 0; i < lists[k]->n && status == SK_OK; i++) {
+            v[n++] = &lists[k]->v[i];
+            if (n < AT_ONCE && i + 1 < lists[k]->n) continue;
+            status = score_batch(&a, corpus, nets, n_nets, v, n, s);
+            n = 0;
+        }
+    sk_arena_clear(&a);
+    return status;
+}
+
 static SkStatus guess_new(Arena *a, uint32_t n, Guess *g)
 {
     g->head = SK_NEW(a, uint32_t, n);
@@ -63,43 +101,6 @@ static SkStatus guess_new(Arena *a, uint32_t n, Guess *g)
     for (uint32_t t = 0; t <= TASK_NAMES; t++)
         if (!(g->tag[t] = SK_NEW(a, uint16_t, n))) return sk_arena_status(a);
     return SK_OK;
-}
-
-static SkStatus score_batch(Arena *a, const Corpus *c, Net *net,
-                            const Sample *const *from, uint32_t n, Scores *to)
-{
-    const Sample *v[16];
-    Pass          p = { .a = a, .net = net, .forms = &c->forms };
-    memcpy(v, from, n * sizeof *v);
-    sk_arena_reset(a);
-    SK_TRY(sk_pass_encode(&p, v, n));
-    for (uint32_t b = 0; b < n; b++) {
-        Guess g = { 0 };
-        SK_TRY(guess_new(a, v[b]->n, &g));
-        SK_TRY(sk_pass_guess(&p, b, &g));
-        if (v[b]->head) score_tree(c, v[b], &g, to);
-        if (v[b]->tag[TASK_NAMES]) score_names(v[b], TASK_NAMES, &g, to);
-    }
-    return SK_OK;
-}
-
-SkStatus sk_trial_net(const Corpus *corpus, Net *net, Scores *s)
-{
-    const Samples *lists[] = { &corpus->held_trees, &corpus->held_names };
-    const Sample  *v[16];
-    Arena          a;
-    SkStatus       status = SK_OK;
-    memset(s, 0, sizeof *s);
-    sk_arena_init(&a, (size_t)8 << 30);
-    for (uint32_t k = 0; k < 2; k++)
-        for (uint32_t i = 0, n = 0; i < lists[k]->n && status == SK_OK; i++) {
-            v[n++] = &lists[k]->v[i];
-            if (n < 16 && i + 1 < lists[k]->n) continue;
-            status = score_batch(&a, corpus, net, v, n, s);
-            n = 0;
-        }
-    sk_arena_clear(&a);
-    return status;
 }
 
 // A sentence's answers from the engine, as a net gives them.

@@ -13,8 +13,9 @@ typedef struct {
     uint32_t names_gold, names_said, names_right;
 } Scores;
 
-// By the net, in floats.
-SkStatus sk_trial_net(const Corpus *corpus, Net *net, Scores *s) SK_CHECKED;
+// By nets that read together, in floats.
+SkStatus sk_trial_nets(const Corpus *corpus, Net *const *nets, uint32_t n_nets,
+                       Scores *s) SK_CHECKED;
 // By the model that was made of it.
 SkStatus sk_trial_model(const Corpus *corpus, const Engine *e,
                         Scores *s) SK_CHECKED;

@@ -155,7 +155,8 @@ SkStatus sk_index_build(Arena *a, const PhraseKeys *keys, PhraseIndex *out,
         return SK_USAGE;
     }
     for (uint32_t i = 0; i < e.n; i++) out->n_hits += e.v[i].n_hits;
-    out->n_slots = power_of_two((uint64_t)e.n * 3 / 2 + 1);
+    // At most a third is taken: most look-ups are for what is not there.
+    out->n_slots = power_of_two((uint64_t)e.n * 3 + 1);
     out->slots = SK_NEW(a, uint32_t, (size_t)out->n_slots * SLOT_SIZE);
     out->hits = SK_NEW(a, uint32_t, out->n_hits);
     if (out->slots == NULL || out->hits == NULL) return sk_arena_status(a);

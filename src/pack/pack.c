@@ -22,6 +22,7 @@ struct Pack {
     const PackEntry *tables; // [n_tables]
     uint32_t         n_tables;
     Hash128          hash;
+    Pack            *extra; // joined behind this one, or NULL
 };
 
 // True where n numbers lie at position `at` of the first `end` bytes.
@@ -109,11 +110,22 @@ SkStatus sk_pack_open(Pack **pack, const char *path, const char **why)
 
 void sk_pack_close(Pack *p)
 {
-    if (p == NULL) return;
-    Arena arena = p->arena;
-    sk_mapfile_close(&p->file);
-    sk_arena_clear(&arena);
+    while (p != NULL) {
+        Pack *extra = p->extra;
+        Arena arena = p->arena; // which holds *p
+        sk_mapfile_close(&p->file);
+        sk_arena_clear(&arena);
+        p = extra;
+    }
 }
+
+void sk_pack_join(Pack *p, Pack *extra)
+{
+    while (p->extra != NULL) p = p->extra;
+    p->extra = extra;
+}
+
+const Pack *sk_pack_extra(const Pack *p) { return p->extra; }
 
 SkStatus sk_pack_verify(const Pack *p)
 {
@@ -131,6 +143,8 @@ SkStatus sk_pack_verify(const Pack *p)
 }
 
 Hash128 sk_pack_hash(const Pack *p) { return p->hash; }
+
+uint64_t sk_pack_size(const Pack *p) { return p->file.data.n; }
 
 // The part of `text` that a cell names; nothing where that is not inside.
 static Str text_at(Str text, const uint32_t cell[2])
@@ -181,6 +195,12 @@ uint32_t sk_table_col(const Table *t, const char *name)
         if (sk_str_eq(text_at(t->text, &t->names[2 * i]), wanted)) return i;
     }
     return UINT32_MAX;
+}
+
+Str sk_table_name(const Table *t, uint32_t col)
+{
+    return col < t->n_cols ? text_at(t->text, &t->names[(size_t)2 * col])
+                           : SK_STR("");
 }
 
 Str sk_table_cell(const Table *t, uint32_t row, uint32_t col)
@@ -234,4 +254,11 @@ bool sk_table_more(const Table *t, uint64_t h)
 {
     const uint32_t *slot = find_slot(t, h);
     return slot != NULL && (slot[3] & SLOT_MORE) != 0;
+}
+
+bool sk_table_probe(const Table *t, uint64_t h, bool *more)
+{
+    const uint32_t *slot = find_slot(t, h);
+    *more = slot != NULL && (slot[3] & SLOT_MORE) != 0;
+    return slot != NULL && (slot[3] & SLOT_HITS) != 0;
 }

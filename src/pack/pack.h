@@ -31,6 +31,12 @@ void     sk_pack_close(Pack *p); // NULL is allowed
 // Reads all of the pack and compares its hash; SK_PACK when it is damaged.
 SkStatus sk_pack_verify(const Pack *p) SK_CHECKED;
 Hash128  sk_pack_hash(const Pack *p); // of its contents; names the pack
+uint64_t sk_pack_size(const Pack *p); // bytes of its file
+
+// Puts `extra` behind `p` and those joined before, to be closed with it.
+//     for (const Pack *x = sk_pack_extra(p); x; x = sk_pack_extra(x)) …
+void        sk_pack_join(Pack *p, Pack *extra);
+const Pack *sk_pack_extra(const Pack *p); // the next one, or NULL
 
 // One table of a pack. A zeroed Table (n_rows == 0) answers every look-up
 // with nothing, so a missing optional table needs no special case.
@@ -49,6 +55,7 @@ typedef struct {
 Table sk_table(const Pack *p, const char *name);
 // The number of the column called `name` (its "*" left off), or UINT32_MAX.
 uint32_t sk_table_col(const Table *t, const char *name);
+Str      sk_table_name(const Table *t, uint32_t col); // of a column
 // The cell; {"" , 0} where it is empty or col is UINT32_MAX. Lives as long as
 // the pack.
 Str sk_table_cell(const Table *t, uint32_t row, uint32_t col);
@@ -68,6 +75,8 @@ bool sk_table_next(const Table *t, Str phrase, PhraseHit *hit);
 // within a table when the pack is written.
 uint64_t sk_phrase_add(uint64_t h, Str word);
 bool     sk_table_next_hash(const Table *t, uint64_t h, PhraseHit *hit);
+// Both in one: true where a phrase has this hash; *more as sk_table_more.
+bool sk_table_probe(const Table *t, uint64_t h, bool *more);
 // True where some phrase of the table starts with the words hashed so far and
 // goes on: when false, no longer phrase needs to be tried.
 bool sk_table_more(const Table *t, uint64_t h);
@@ -77,6 +86,10 @@ bool sk_table_more(const Table *t, uint64_t h);
 typedef struct {
     const char *name, *path;
 } PackSource;
+typedef SK_VEC(PackSource) PackSources;
+// The .tsv files of a folder, by name, in `a`. SK_IO: errno says why.
+SkStatus sk_pack_sources(Arena *a, const char *dir,
+                         PackSources *out) SK_CHECKED;
 SkStatus sk_pack_write(const char *out, const PackSource *sources, size_t n,
                        char why[256]) SK_CHECKED;
 

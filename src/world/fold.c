@@ -44,6 +44,10 @@ static bool find_rule(const Finder *f, Str rule, Str from, Str *to)
 static size_t fold_letters(const Finder *f, Str piece, size_t at, Key *key)
 {
     Str to, rest = sk_str_sub(piece, at, piece.n);
+    if (at == 0 && find_rule(f, SK_STR("word"), piece, &to)) {
+        put(key, to);
+        return piece.n;
+    }
     if (at > 0 && rest.n <= LONGEST_RULE &&
         find_rule(f, SK_STR("end"), rest, &to)) {
         put(key, to);
@@ -66,28 +70,58 @@ static bool is_article(const Finder *f, Str piece)
     return find_rule(f, SK_STR("article"), piece, &to);
 }
 
-static bool all_articles(const Finder *f, uint32_t beg, uint32_t end)
+static bool all_articles(const Finder *f, const Str *piece, uint32_t n)
 {
-    for (uint32_t k = f->first[beg]; k < f->first[end]; k++)
-        if (!is_article(f, f->piece[k])) return false;
+    for (uint32_t k = 0; k < n; k++)
+        if (!is_article(f, piece[k])) return false;
     return true;
 }
 
-Str sk_fold_key(const Finder *f, uint32_t beg, uint32_t end,
-                char room[FOLD_ROOM])
+Str sk_fold_pieces(const Finder *f, const Str *piece, uint32_t n,
+                   char room[FOLD_ROOM])
 {
     Key  key = { room, 0, false };
-    bool keep = all_articles(f, beg, end);
-    for (uint32_t k = f->first[beg]; k < f->first[end]; k++) {
-        if (!keep && is_article(f, f->piece[k])) continue;
-        for (size_t at = 0; at < f->piece[k].n;)
-            at += fold_letters(f, f->piece[k], at, &key);
+    bool keep = all_articles(f, piece, n);
+    for (uint32_t k = 0; k < n; k++) {
+        if (!keep && is_article(f, piece[k])) continue;
+        for (size_t at = 0; at < piece[k].n;)
+            at += fold_letters(f, piece[k], at, &key);
     }
     if (key.full || key.n < FOLD_SHORTEST) return (Str){ room, 0 };
     return (Str){ room, key.n };
 }
 
+Str sk_fold_key(const Finder *f, uint32_t beg, uint32_t end,
+                char room[FOLD_ROOM])
+{
+    return sk_fold_pieces(f, f->piece + f->first[beg],
+                          f->first[end] - f->first[beg], room);
+}
+
 bool sk_fold_article(const Finder *f, uint32_t i)
 {
-    return f->first[i] < f->first[i + 1] && all_articles(f, i, i + 1);
+    return f->first[i] < f->first[i + 1] &&
+           all_articles(f, f->piece + f->first[i],
+                        f->first[i + 1] - f->first[i]);
+}
+
+bool sk_fold_bare(const Finder *f, uint32_t beg, uint32_t end, uint64_t *h)
+{
+    uint32_t n = 0, left = 0;
+    *h = SK_HASH_SEED;
+    for (uint32_t k = f->first[beg]; k < f->first[end]; k++, n++) {
+        if (is_article(f, f->piece[k])) continue;
+        *h = sk_phrase_add(*h, f->piece[k]);
+        left++;
+    }
+    return left > 0 && left < n;
+}
+
+bool sk_fold_country(const Finder *f, Str iso)
+{
+    char low[3]; // as the table's phrases are written
+    Str  to;
+    if (iso.n != sizeof low) return false;
+    for (size_t i = 0; i < iso.n; i++) low[i] = (char)(iso.p[i] | 0x20);
+    return find_rule(f, SK_STR("country"), (Str){ low, sizeof low }, &to);
 }

@@ -16,8 +16,7 @@ static int size_of(const Finder *f, const Candidate *c)
 {
     int most = 0;
     for (uint32_t i = 0; i < c->n_hits; i++) {
-        int64_t n = sk_str_int(
-            sk_table_cell(&f->places, c->hit[i], f->pc.size));
+        int64_t n = sk_str_int(sk_place_cell(f, c->hit[i], f->pc.size));
         if (n > most) most = (int)n;
     }
     return most;
@@ -26,7 +25,7 @@ static int size_of(const Finder *f, const Candidate *c)
 static bool is_country(const Finder *f, const Candidate *c)
 {
     if (c->n_hits == 0) return false;
-    Str kind = sk_table_cell(&f->places, c->hit[0], f->pc.kind);
+    Str kind = sk_place_cell(f, c->hit[0], f->pc.kind);
     return sk_str_eq(kind, SK_STR("COUNTRY"));
 }
 
@@ -40,7 +39,8 @@ static bool has_sign(const Candidate *c)
 {
     if (has_place_prep(c)) return true;
     if (c->beg == c->name_beg && c->end == c->name_end) return false;
-    return !sk_str_eq(c->class_kind, SK_STR("SITE"));
+    return !sk_str_eq(c->class_kind, SK_STR("SITE")) &&
+           !sk_str_eq(c->class_kind, SK_STR("STREET"));
 }
 
 static bool is_office(const Finder *f, uint32_t i, uint32_t beg)
@@ -94,8 +94,13 @@ static bool name_behind(const Finder *f, const Candidates *all, uint32_t n)
            sk_names_longest(f, &f->parties, c->end, end, &h) == c->end;
 }
 
+// A name that is also a common word; spelt "San'a" it is none.
 static bool is_careful(const Finder *f, const Candidate *c)
 {
+    Str form = sk_word_form(f->an, c->name_beg);
+    for (size_t i = 0; i < form.n; i++) {
+        if (form.p[i] == '\'' || (unsigned char)form.p[i] > 0x7F) return false;
+    }
     return c->name_end - c->name_beg == 1 &&
            sk_names_is(f, PW_CAREFUL, c->name_beg);
 }
@@ -141,6 +146,26 @@ static void refuse(const Finder *f, const Candidates *all, uint32_t n,
     c->name_end = c->end;
 }
 
+// Is the name a country's and nothing else's?
+static bool is_only_country(const Finder *f, const Candidate *c)
+{
+    for (uint32_t i = 0; i < c->n_hits; i++) {
+        Str kind = sk_place_cell(f, c->hit[i], f->pc.kind);
+        if (!sk_str_eq(kind, SK_STR("COUNTRY"))) return false;
+    }
+    return c->n_hits > 0;
+}
+
+// "Paris Fury mengunggah …": a first name, however large the place. Not in
+// "Wali Kota Paris Anne Hidalgo".
+static bool is_first_name(const Finder *f, const Candidates *all, uint32_t n)
+{
+    const Candidate *c = &all->v[n];
+    return c->name_end - c->name_beg == 1 && !c->modifier && !has_sign(c) &&
+           f->style[c->sent] == CASE_PLAIN && !is_only_country(f, c) &&
+           name_behind(f, all, n);
+}
+
 static void judge(const Finder *f, const Candidates *all, uint32_t n)
 {
     Candidate *c = &all->v[n];
@@ -149,6 +174,12 @@ static void judge(const Finder *f, const Candidates *all, uint32_t n)
     bool sign = has_sign(c), one = c->name_end - c->name_beg == 1;
     bool tricky = is_careful(f, c) || (c->folded && one) || is_medium(f, c);
     if (tricky && !sign) c->dropped = true;
+    if (is_first_name(f, all, n)) c->dropped = true;
+    const Sentence *s = &f->an->sents.v[c->sent];
+    if (c->beg == c->name_beg &&
+        (sk_names_misnamed(f, s->beg, c->beg, false) ||
+         sk_names_first(f, s->beg, c->beg, s->end)))
+        c->dropped = true;
     if (is_country(f, c)) return;
     if (is_start_word(f, c) && size < SIZE_AT_START) c->dropped = true;
     if (c->dropped || size >= SIZE_SURE || f->style[c->sent] != CASE_PLAIN)

@@ -19,7 +19,8 @@ static bool is_dropped(uint32_t cp)
 {
     return cp == '\'' || cp == '`' || cp == '.' || cp == ',' || cp == 0xB4 ||
            cp == 0x2018 || cp == 0x2019 || cp == 0x02BB || cp == 0x02BC ||
-           cp == 0x02BF || cp == 0x02BE;
+           cp == 0x02BF || cp == 0x02BE ||
+           (cp >= 0x0300 && cp <= 0x036F); // combining accents
 }
 
 static bool is_plain(Str low)
@@ -44,8 +45,6 @@ static bool find_accent(const Finder *f, Str letter, Str *to)
     return false;
 }
 
-typedef SK_VEC(Str) Pieces;
-
 // Cuts the folded letters in `clean` at their blanks.
 static SkStatus push_parts(Arena *a, Str clean, Pieces *out)
 {
@@ -56,7 +55,7 @@ static SkStatus push_parts(Arena *a, Str clean, Pieces *out)
     return SK_OK;
 }
 
-static SkStatus cut_word(Finder *f, Str low, Pieces *out)
+SkStatus sk_names_cut(const Finder *f, Str low, Pieces *out)
 {
     if (is_plain(low)) return SK_PUSH(f->a, out, low);
     char *p = SK_NEW(f->a, char, low.n * 2 + 1);
@@ -100,14 +99,21 @@ SkStatus sk_names_init(Finder *f)
     Pieces          pieces = { 0 };
     f->first = SK_NEW(f->a, uint32_t, (size_t)an->words.n + 1);
     f->style = SK_NEW(f->a, uint8_t, an->sents.n);
-    if (f->first == NULL || f->style == NULL) return sk_arena_status(f->a);
+    f->alone = SK_NEW(f->a, uint64_t, an->words.n);
+    if (f->first == NULL || f->style == NULL || f->alone == NULL)
+        return sk_arena_status(f->a);
     for (uint32_t i = 0; i < an->words.n; i++) {
         f->first[i] = pieces.n;
         if (!sk_word_punct(f, i))
-            SK_TRY(cut_word(f, an->words.v[i].low, &pieces));
+            SK_TRY(sk_names_cut(f, an->words.v[i].low, &pieces));
     }
     f->first[an->words.n] = pieces.n;
     f->piece = pieces.v;
+    for (uint32_t i = 0; i < an->words.n; i++) {
+        f->alone[i] = SK_HASH_SEED;
+        for (uint32_t k = f->first[i]; k < f->first[i + 1]; k++)
+            f->alone[i] = sk_phrase_add(f->alone[i], f->piece[k]);
+    }
     for (uint32_t i = 0; i < an->sents.n; i++)
         f->style[i] = (uint8_t)style_of(f, &an->sents.v[i]);
     return SK_OK;
@@ -138,6 +144,15 @@ static bool has_hit(const Table *t, uint64_t h)
     return sk_table_next_hash(t, h, &hit);
 }
 
+// The hash of a phrase that goes on with word i.
+static uint64_t add_word(const Finder *f, uint64_t h, uint32_t i)
+{
+    if (h == SK_HASH_SEED) return f->alone[i];
+    for (uint32_t k = f->first[i]; k < f->first[i + 1]; k++)
+        h = sk_phrase_add(h, f->piece[k]);
+    return h;
+}
+
 uint32_t sk_names_longest(const Finder *f, const Table *t, uint32_t beg,
                           uint32_t limit, uint64_t *h)
 {
@@ -154,13 +169,13 @@ uint32_t sk_names_longest(const Finder *f, const Table *t, uint32_t beg,
                 found = i + 2;
             }
         }
-        for (uint32_t k = f->first[i]; k < f->first[i + 1]; k++)
-            now = sk_phrase_add(now, f->piece[k]);
-        if (i + 1 > found && has_hit(t, now)) {
+        bool more;
+        now = add_word(f, now, i);
+        if (sk_table_probe(t, now, &more) && i + 1 > found) {
             *h = now;
             found = i + 1;
         }
-        if (!sk_table_more(t, now)) break;
+        if (!more) break;
     }
     return found;
 }
@@ -193,10 +208,11 @@ uint32_t sk_names_word(const Finder *f, PlaceWord want, uint32_t beg,
     uint32_t found = beg;
     for (uint32_t i = beg; i < limit; i++) {
         if (f->first[i] == f->first[i + 1]) break;
-        for (uint32_t k = f->first[i]; k < f->first[i + 1]; k++)
-            h = sk_phrase_add(h, f->piece[k]);
-        if (in_class(f, want, h, row)) found = i + 1;
-        if (!sk_table_more(&f->words, h)) break;
+        bool more;
+        h = add_word(f, h, i);
+        if (sk_table_probe(&f->words, h, &more) && in_class(f, want, h, row))
+            found = i + 1;
+        if (!more) break;
     }
     return found;
 }
@@ -217,4 +233,34 @@ uint32_t sk_names_word_before(const Finder *f, PlaceWord want, uint32_t beg,
         if (row) *row = r;
     }
     return found;
+}
+
+// "Band metal Isis", "film \"Casablanca\"", "kode produk HTS"
+bool sk_names_misnamed(const Finder *f, uint32_t beg, uint32_t i, bool party)
+{
+    enum { BACK = 3 };
+    for (uint32_t k = i, n = 0; k > beg && n < BACK; k--, n++) {
+        uint32_t row = NO_ROW;
+        if (sk_names_word(f, PW_MISNOMER, k - 1, k, &row) == k)
+            return !party ||
+                   sk_str_eq(sk_table_cell(&f->words, row, f->word_value),
+                             SK_STR("any"));
+        uint8_t upos = f->an->words.v[k - 1].upos;
+        if (upos == UPOS_VERB || upos == UPOS_ADP) break;
+        if (upos == UPOS_PUNCT && sk_word_form(f->an, k - 1).p[0] == ',')
+            break;
+    }
+    return false;
+}
+
+bool sk_names_first(const Finder *f, uint32_t beg, uint32_t i, uint32_t limit)
+{
+    uint64_t h;
+    if (i > beg && sk_names_is(f, PW_PATRONYM, i - 1)) return true;
+    if (i == beg || i + 1 >= limit || sk_word_punct(f, i + 1) ||
+        f->an->words.v[i + 1].upos == UPOS_VERB ||
+        !sk_names_is(f, PW_FIRSTNAME, i))
+        return false;
+    return sk_names_longest(f, &f->titles, i - 1, i, &h) == i &&
+           sk_names_longest(f, &f->offices, i - 1, i, &h) != i;
 }

@@ -23,9 +23,14 @@ typedef struct {
     bool     office_first;          // it stands before any other head
     bool     names;                 // a name that is in no table
     bool     headed, keeps;
+    bool     link;         // "pro": what comes next is somebody else
     Str      kind, sector; // of the first head
     Str      late_sector;  // of a later one, where that has none
     Str      country;      // of the last place
+    Str      purpose;      // country behind "untuk"
+    uint32_t bound;        // mention that an abbreviation means, or NO_ROW
+    uint32_t office_row;   // of offices.tsv, where the party begins with it
+    uint32_t names_beg, names_end; // the last run of names; equal: none
 } Chain;
 
 static Str party_cell(const Finder *f, uint32_t row, uint32_t col)
@@ -79,6 +84,22 @@ static uint32_t country_count(const Finder *f, const World *w, uint32_t row)
     return n;
 }
 
+// Did the party exist on the day of publication? A person always counts.
+static bool exists(const Finder *f, uint32_t row)
+{
+    Str day = f->an->doc->published;
+    Str from = party_cell(f, row, f->tc.from),
+        to = party_cell(f, row, f->tc.to);
+    if (day.n == 0 || is_kind(f, row, "PERSON")) return true;
+    return sk_str_cmp(sk_str_sub(day, 0, from.n), from) >= 0 &&
+           (to.n == 0 || sk_str_cmp(sk_str_sub(day, 0, to.n), to) <= 0);
+}
+
+static uint32_t rank_of(const Finder *f, const World *w, uint32_t row)
+{
+    return country_count(f, w, row) + (exists(f, row) ? MOST_PLACES + 1 : 0);
+}
+
 static uint32_t choose_row(const Finder *f, const World *w, uint64_t h)
 {
     PhraseHit hit = { 0 };
@@ -87,9 +108,9 @@ static uint32_t choose_row(const Finder *f, const World *w, uint64_t h)
         if (++seen == 1)
             best = hit.row;
         else if (seen == 2)
-            most = country_count(f, w, best);
+            most = rank_of(f, w, best);
         if (seen == 1) continue;
-        uint32_t n = country_count(f, w, hit.row);
+        uint32_t n = rank_of(f, w, hit.row);
         if (n > most) {
             most = n;
             best = hit.row;
@@ -98,13 +119,42 @@ static uint32_t choose_row(const Finder *f, const World *w, uint64_t h)
     return best;
 }
 
+// Do words of not_places.tsv hold the name [i, end) ("antara lain", "di sana")?
+static bool is_in_phrase(const Finder *f, uint32_t beg, uint32_t i,
+                         uint32_t end, uint32_t limit)
+{
+    uint64_t h;
+    uint32_t k = i > beg + 2 ? i - 2 : beg;
+    for (; k < i; k++)
+        if (sk_names_longest(f, &f->not_places, k, limit, &h) >= end)
+            return true;
+    return sk_names_longest(f, &f->not_places, i, limit, &h) > end;
+}
+
+// Names that are common words or first names as well: at a sentence's head, in
+// a line of capitals, behind another name.
+static bool is_doubtful(const Finder *f, uint32_t sent, uint32_t i,
+                        uint32_t end)
+{
+    uint32_t beg = f->an->sents.v[sent].beg;
+    if (end - i != 1) return false;
+    if (sk_names_first(f, beg, i, f->an->sents.v[sent].end)) return true;
+    if (!sk_names_is(f, PW_CAREFUL, i)) return false;
+    if (sk_word_has(f, i, WORD_START)) return true;
+    if (f->style[sent] == CASE_UPPER) return true;
+    return i > beg && sk_word_named(f, i - 1) && !sk_word_punct(f, i - 1);
+}
+
 static uint32_t listed_at(const Finder *f, const World *w, uint32_t sent,
                           uint32_t i, uint32_t *row)
 {
     uint64_t h;
-    uint32_t limit = f->an->sents.v[sent].end;
+    uint32_t beg = f->an->sents.v[sent].beg, limit = f->an->sents.v[sent].end;
     uint32_t end = sk_names_longest(f, &f->parties, i, limit, &h);
     if (end == i || !is_written(f, sent, i, end)) return i;
+    if (is_in_phrase(f, beg, i, end, limit) || is_doubtful(f, sent, i, end) ||
+        sk_names_misnamed(f, beg, i, true))
+        return i;
     *row = choose_row(f, w, h);
     return *row == NO_ROW ? i : end;
 }
@@ -149,6 +199,18 @@ static void note_sector(Chain *c, Str sector)
         c->late_sector = sector;
 }
 
+// The office at word i, where it is no shorter than the title there.
+static uint32_t office_at(const Finder *f, Chain *c, uint32_t limit,
+                          uint32_t title)
+{
+    uint32_t row, end = sk_person_office(f, c->end, limit, &row);
+    if (end == c->end || end < title) return title;
+    if (c->end == c->beg) c->office_row = row;
+    if (end > title)
+        note_sector(c, sk_table_cell(&f->offices, row, f->oc.sector));
+    return end;
+}
+
 static void note_office(Chain *c)
 {
     if (!c->headed) c->office_first = true;
@@ -160,6 +222,10 @@ static void note_head(const Finder *f, Chain *c, uint32_t row)
     Str kind = sk_table_cell(&f->heads, row, f->head_kind);
     Str keeps = sk_table_cell(&f->heads, row, f->head_keeps);
     if (sk_str_eq(kind, SK_STR("ADJ"))) return;
+    if (sk_str_eq(kind, SK_STR("LINK"))) {
+        c->link = true;
+        return;
+    }
     if (sk_str_eq(kind, SK_STR("PERSON"))) note_office(c);
     if (!c->headed) {
         c->kind = kind;
@@ -173,8 +239,12 @@ static void note_head(const Finder *f, Chain *c, uint32_t row)
 
 static void note_listed(const Finder *f, Chain *c, uint32_t row)
 {
+    bool link = c->link;
+    c->link = false;
     if (is_kind(f, row, "PERSON"))
         c->person = row;
+    else if (link)
+        return;
     else if (is_kind(f, row, "STATE"))
         c->state = row;
     else if (c->listed == NO_ROW)
@@ -184,7 +254,7 @@ static void note_listed(const Finder *f, Chain *c, uint32_t row)
 static bool is_adjective(const Finder *f, uint32_t row)
 {
     Str kind = sk_table_cell(&f->heads, row, f->head_kind);
-    return sk_str_eq(kind, SK_STR("ADJ"));
+    return sk_str_eq(kind, SK_STR("ADJ")) || sk_str_eq(kind, SK_STR("LINK"));
 }
 
 // A head, an office or a word of quality at c->end.
@@ -193,10 +263,12 @@ static bool take_word(const Finder *f, Chain *c, uint32_t limit, bool first)
     uint32_t row_t = NO_ROW, row_h = NO_ROW, i = c->end;
     uint32_t title = title_at(f, i, limit, &row_t);
     uint32_t head = head_at(f, i, limit, &row_h);
+    title = office_at(f, c, limit, title);
     if (head == i && title == i) return false;
     if (title >= head) {
         note_office(c);
-        note_sector(c, sk_table_cell(&f->titles, row_t, f->title_sector));
+        if (row_t != NO_ROW)
+            note_sector(c, sk_table_cell(&f->titles, row_t, f->title_sector));
         if (title == head)
             note_sector(c, sk_table_cell(&f->heads, row_h, f->head_sector));
         c->end = title;
@@ -219,11 +291,22 @@ static bool take_listed(const Finder *f, const World *w, uint32_t sent,
     return true;
 }
 
+// An abbreviation that the document has introduced.
+static bool take_short(const Finder *f, const Corefer *co, Chain *c)
+{
+    uint32_t k = sk_corefer_short(f, co, c->end);
+    if (k == NO_ROW || c->bound != NO_ROW) return false;
+    c->bound = k;
+    c->end++;
+    return true;
+}
+
 static bool take_place(const PlaceMention *p, Chain *c)
 {
     if (p == NULL || p->beg != c->end || p->prep.p != NULL || !p->known)
         return false;
-    if (p->country.n > 0) c->country = p->country;
+    if (p->country.n > 0 && !c->link) c->country = p->country;
+    c->link = false;
     c->end = p->end;
     return true;
 }
@@ -236,11 +319,13 @@ static bool take_names(const Finder *f, Chain *c, uint32_t limit)
         sk_names_is(f, PW_SKIP, i) || sk_word_has(f, i, WORD_DIGIT))
         return false;
     c->end = i + 1;
+    if (c->names_end != i) c->names_beg = i;
     // "Abdul Ghani al - Assadi", "Kim Jong - un"
     while (c->end + 1 < limit && sk_word_punct(f, c->end) &&
            sk_str_eq(f->an->words.v[c->end].low, SK_STR("-")) &&
            !sk_word_punct(f, c->end + 1))
         c->end += 2;
+    c->names_end = c->end;
     c->names = true;
     return true;
 }
@@ -249,11 +334,14 @@ static bool take_names(const Finder *f, Chain *c, uint32_t limit)
 static bool take_particle(const Finder *f, Chain *c, uint32_t limit)
 {
     uint32_t i = c->end;
-    if (!c->names || i + 1 >= limit || !sk_fold_article(f, i)) return false;
+    if (!c->names || i + 1 >= limit) return false;
+    if (!sk_fold_article(f, i) && !sk_names_is(f, PW_PATRONYM, i))
+        return false;
     uint32_t next = i + 1;
     if (sk_word_punct(f, next) && next + 1 < limit) next++;
     if (!sk_word_has(f, next, WORD_CAP)) return false;
     c->end = next + 1;
+    c->names_end = c->end;
     return true;
 }
 
@@ -268,6 +356,8 @@ static bool take_purpose(const Finder *f, const World *w, uint32_t sent,
     const PlaceMention *p = place_at(w, &at, c->end + 1);
     if (p != NULL && p->end > end) end = p->end;
     if (end == c->end + 1) return false;
+    c->purpose = p != NULL && p->end == end ? p->country
+                                            : party_cell(f, row, f->tc.id);
     c->end = end;
     return true;
 }
@@ -282,6 +372,10 @@ static bool take_brackets(const Finder *f, Chain *c, uint32_t limit)
     while (end < limit && end - i < 4 && sk_word_has(f, end, WORD_CAP)) end++;
     if (end == i + 1 || end >= limit) return false;
     if (!sk_str_eq(f->an->words.v[end].low, SK_STR(")"))) return false;
+    if (c->office && !c->names && !sk_word_has(f, i + 1, WORD_UPPER)) {
+        c->names_beg = i + 1; // "Menlu Australia (Julie Bishop)"
+        c->names_end = end;
+    }
     c->end = end + 1;
     return true;
 }
@@ -306,12 +400,13 @@ static void take_apposition(const Finder *f, const World *w, uint32_t sent,
     if (n >= 2) *c = d;
 }
 
-static void extend(const Finder *f, const World *w, uint32_t sent, uint32_t at,
-                   Chain *c)
+static void extend(const Finder *f, const World *w, const Corefer *co,
+                   uint32_t sent, uint32_t at, Chain *c)
 {
     uint32_t limit = f->an->sents.v[sent].end;
     while (c->end < limit && c->end - c->beg < LONGEST_PARTY) {
         if (sk_word_punct(f, c->end)) break;
+        if (take_short(f, co, c)) continue;
         if (take_listed(f, w, sent, c)) continue;
         if (take_place(place_at(w, &at, c->end), c)) continue;
         if (take_word(f, c, limit, false)) continue;
@@ -321,14 +416,14 @@ static void extend(const Finder *f, const World *w, uint32_t sent, uint32_t at,
     }
 }
 
-static void grow(const Finder *f, const World *w, uint32_t sent, uint32_t at,
-                 Chain *c)
+static void grow(const Finder *f, const World *w, const Corefer *co,
+                 uint32_t sent, uint32_t at, Chain *c)
 {
     uint32_t limit = f->an->sents.v[sent].end;
-    extend(f, w, sent, at, c);
+    extend(f, w, co, sent, at, c);
     // "Kepala Staf Angkatan Darat (KSAD) Jenderal Mulyono"
     if (take_brackets(f, c, limit) && c->office && !c->names)
-        extend(f, w, sent, at, c);
+        extend(f, w, co, sent, at, c);
     take_apposition(f, w, sent, at, c);
 }
 
@@ -345,13 +440,14 @@ static void grow_listed(const Finder *f, const World *w, uint32_t sent,
 
 // --- what it is -------------------------------------------------------------
 
-static void name_it(const Finder *f, PartyMention *m, uint32_t row)
+void sk_party_name(const Finder *f, PartyMention *m, uint32_t row)
 {
     m->id = party_cell(f, row, f->tc.id);
     m->name = party_cell(f, row, f->tc.name);
     m->kind = party_cell(f, row, f->tc.kind);
     m->country = party_cell(f, row, f->tc.iso);
     m->sector = party_cell(f, row, f->tc.sector);
+    m->generic = false;
 }
 
 static Str country_of(const Finder *f, const Chain *c)
@@ -366,6 +462,14 @@ static Str country_of(const Finder *f, const Chain *c)
 // "pasukan Assad", "pemerintah Presiden Assad": somebody's, not he himself.
 static bool is_group(const Chain *c) { return c->headed && !c->office_first; }
 
+// "pejuang Sunni" are fighters and not the Sunnis.
+static bool is_part(const Finder *f, const Chain *c)
+{
+    bool people = is_kind(f, c->listed, "IDENTITY") ||
+                  is_kind(f, c->listed, "CVL");
+    return people && c->headed && !sk_str_eq(c->kind, SK_STR("CVL"));
+}
+
 static PartyMention mention_of(const Finder *f, const Chain *c)
 {
     PartyMention m = { .beg = c->beg, .end = c->end };
@@ -379,16 +483,25 @@ static PartyMention mention_of(const Finder *f, const Chain *c)
         m.kind = c->kind;
         m.generic = false;
     } else if (c->person != NO_ROW) {
-        name_it(f, &m, c->person);
+        sk_party_name(f, &m, c->person);
         m.generic = false;
-    } else if (c->listed != NO_ROW && (!made || (c->keeps && !c->office))) {
-        name_it(f, &m, c->listed);
+    } else if (c->listed != NO_ROW && !is_part(f, c) &&
+               (!made || (c->keeps && !c->office))) {
+        sk_party_name(f, &m, c->listed);
     } else if (!made && c->state != NO_ROW) {
-        name_it(f, &m, c->state);
+        sk_party_name(f, &m, c->state);
     } else if (m.sector.n == 0 && c->listed != NO_ROW) {
         m.sector = party_cell(f, c->listed, f->tc.sector);
     }
     return m;
+}
+
+static OfficeUse use_of(const Finder *f, const Chain *c)
+{
+    OfficeUse u = { c->office_row, c->names_beg,     c->names_end,
+                    c->listed,     country_of(f, c), c->purpose };
+    if (c->person != NO_ROW || is_group(c)) u.office = NO_ROW;
+    return u;
 }
 
 // A preposition behind which no place stands: "oleh", "dengan".
@@ -430,15 +543,18 @@ static bool is_inside_place(const World *w, uint32_t at, uint32_t i)
 }
 
 // The party that begins at word i; false: none does.
-static bool chain_at(const Finder *f, const World *w, uint32_t sent,
-                     uint32_t at, uint32_t i, Chain *c)
+static bool chain_at(const Finder *f, const World *w, const Corefer *co,
+                     uint32_t sent, uint32_t at, uint32_t i, Chain *c)
 {
     uint32_t limit = f->an->sents.v[sent].end;
     *c = (Chain){ .beg = i, .end = i };
     c->person = c->listed = c->state = NO_ROW;
+    c->office_row = c->bound = NO_ROW;
     c->kind = c->sector = c->late_sector = c->country = SK_STR("");
+    c->purpose = SK_STR("");
     uint32_t            start = at;
     const PlaceMention *p = place_at(w, &start, i);
+    if (take_short(f, co, c)) return true;
     if (take_listed(f, w, sent, c)) {
         if (is_place_only(f, p, c) || is_inside_place(w, start, i))
             return false;
@@ -447,84 +563,62 @@ static bool chain_at(const Finder *f, const World *w, uint32_t sent,
     }
     if (is_inside_place(w, start, i)) return false;
     if (!take_word(f, c, limit, true)) return false;
-    grow(f, w, sent, at, c);
+    grow(f, w, co, sent, at, c);
     return true;
 }
 
-// --- short forms ------------------------------------------------------------
+// --- the document -----------------------------------------------------------
 
-static bool is_plain_name(const Finder *f, uint32_t i, uint32_t limit)
+// "BSH" and "pejuang BSH" are what BSH was short for; "warga BSH" is not.
+static void bind_short(const Finder *f, const World *w, const Chain *c,
+                       PartyMention *m)
 {
-    uint64_t h;
-    return sk_word_has(f, i, WORD_CAP) && !sk_word_punct(f, i) &&
-           !sk_word_has(f, i, WORD_UPPER | WORD_DIGIT | WORD_ROOTED) &&
-           sk_names_longest(f, &f->titles, i, limit, &h) == i &&
-           sk_names_longest(f, &f->heads, i, limit, &h) == i;
-}
-
-// Notes the words of a person's name: *known gives, for each, the number of
-// the latest mention that holds it, plus 1.
-static SkStatus note_names(const Finder *f, const World *w, StrMap *known)
-{
-    const PartyMention *m = &w->parties.v[w->parties.n - 1];
-    if (!sk_str_eq(m->kind, SK_STR("PERSON")) || m->generic) return SK_OK;
-    for (uint32_t k = m->beg; k < m->end; k++) {
-        if (!is_plain_name(f, k, m->end)) continue;
-        uint32_t *n = sk_strmap_put(f->a, known, f->an->words.v[k].low, NULL);
-        if (n == NULL) return sk_arena_status(f->a);
-        *n = w->parties.n;
+    if (c->bound == NO_ROW) return;
+    if ((!c->headed || c->keeps) && !c->office) {
+        sk_corefer_name(f, w, c->bound, m);
+        return;
     }
-    return SK_OK;
+    const PartyMention *from = &w->parties.v[c->bound];
+    if (m->country.n == 0) m->country = from->country;
+    if (m->sector.n == 0) m->sector = from->sector;
+    m->generic = false;
 }
 
-// "Zeid" behind an earlier "Kepala Dewan HAM Zeid Ra'ad Al Hussein": all its
-// words were in that name.
-static bool short_form(const Finder *f, const World *w, const StrMap *known,
-                       uint32_t sent, uint32_t i, PartyMention *m)
-{
-    uint32_t limit = f->an->sents.v[sent].end, end = i;
-    uint32_t who = 0;
-    for (; end < limit && is_plain_name(f, end, limit); end++) {
-        const uint32_t *n = sk_strmap_get(known, f->an->words.v[end].low);
-        if (n == NULL || (who != 0 && *n != who)) return false;
-        who = *n;
-    }
-    if (end == i) return false;
-    *m = w->parties.v[who - 1];
-    m->beg = i;
-    m->end = end;
-    return true;
-}
-
-static bool party_at(const Finder *f, const World *w, const StrMap *known,
-                     uint32_t sent, uint32_t at, uint32_t i, PartyMention *m)
+static bool party_at(const Finder *f, const World *w, const Corefer *co,
+                     uint32_t sent, uint32_t at, uint32_t i, PartyMention *m,
+                     OfficeUse *u)
 {
     Chain c;
+    u->office = NO_ROW;
     if (sk_word_punct(f, i) || sk_word_has(f, i, WORD_CLITIC)) return false;
-    if (chain_at(f, w, sent, at, i, &c)) {
+    if (chain_at(f, w, co, sent, at, i, &c)) {
         *m = mention_of(f, &c);
+        bind_short(f, w, &c, m);
+        *u = use_of(f, &c);
         return true;
     }
-    return place_at(w, &at, i) == NULL && short_form(f, w, known, sent, i, m);
+    return place_at(w, &at, i) == NULL && sk_corefer_at(f, w, co, sent, i, m);
 }
 
 SkStatus sk_party_find(Finder *f, World *out)
 {
     uint32_t at = 0;
-    StrMap   known = { 0 };
+    Corefer  co = { 0 };
     for (uint32_t s = 0; s < f->an->sents.n; s++) {
         const Sentence *sent = &f->an->sents.v[s];
         for (uint32_t i = sent->beg; i < sent->end;) {
             PartyMention m;
+            OfficeUse    u;
             place_at(out, &at, i);
-            if (!party_at(f, out, &known, s, at, i, &m)) {
+            if (!party_at(f, out, &co, s, at, i, &m, &u)) {
                 i++;
                 continue;
             }
+            SK_TRY(sk_person_resolve(f, s, &u, &m));
             SK_TRY(SK_PUSH(f->a, &out->parties, m));
-            SK_TRY(note_names(f, out, &known));
+            SK_TRY(sk_corefer_note(f, out, &co, s));
             i = m.end;
         }
     }
-    return SK_OK;
+    return sk_corefer_point(f, out);
 }

@@ -109,13 +109,9 @@ static void take_hits(const Finder *f, uint64_t h, Candidate *c)
     }
 }
 
-// The places whose folded name is that of [beg, end).
-static void take_folded(const Finder *f, uint32_t beg, uint32_t end,
-                        Candidate *c)
+static void take_key(const Finder *f, Str key, Candidate *c)
 {
-    char      room[FOLD_ROOM];
     PhraseHit hit = { 0 };
-    Str       key = sk_fold_key(f, beg, end, room);
     if (key.n == 0 || !sk_table_next(&f->keys, key, &hit)) return;
     Str list = sk_table_cell(&f->keys, hit.row, f->phrases_col);
     while (list.p != NULL && list.n > 0) {
@@ -124,6 +120,20 @@ static void take_folded(const Finder *f, uint32_t beg, uint32_t end,
             h = sk_phrase_add(h, sk_str_cut(&p, ' '));
         take_hits(f, h, c);
     }
+}
+
+void sk_spot_folded(const Finder *f, uint32_t beg, uint32_t end, Candidate *c)
+{
+    char     room[FOLD_ROOM];
+    uint64_t h;
+    take_key(f, sk_fold_key(f, beg, end, room), c);
+    if (c->n_hits > 0 || !sk_fold_bare(f, beg, end, &h)) return;
+    uint32_t kept = 0;
+    take_hits(f, h, c);
+    for (uint32_t i = 0; i < c->n_hits; i++)
+        if (sk_fold_country(f, sk_place_cell(f, c->hit[i], f->pc.iso)))
+            c->hit[kept++] = c->hit[i];
+    c->n_hits = kept;
 }
 
 // A word that a name of which nothing is known may hold.
@@ -142,7 +152,7 @@ static uint32_t fold_at(const Finder *f, const Here *s, uint32_t i,
     while (end < s->end && end - i < LONGEST_FOLD && is_namelike(f, end))
         end++;
     for (; end > i; end--) {
-        take_folded(f, i, end, c);
+        sk_spot_folded(f, i, end, c);
         if (c->n_hits == 0) continue;
         c->folded = true;
         return end;
@@ -201,7 +211,7 @@ static bool behind_in(const Finder *f, const Here *s, uint32_t i)
     uint32_t row;
     if (sk_names_word_before(f, PW_PREP, s->beg, i, &row) == i) return false;
     Str value = sk_table_cell(&f->words, row, f->word_value);
-    return sk_str_eq(value, SK_STR("in"));
+    return sk_str_eq(value, SK_STR("in")) || sk_str_eq(value, SK_STR("by"));
 }
 
 // The end of a name at `i`, with what is known of it in *c.
@@ -222,29 +232,30 @@ static uint32_t any_name(const Finder *f, const Here *s, uint32_t i, bool sure,
     return sure || behind_in(f, s, i) ? unknown_at(f, s, i, sure) : i;
 }
 
-static void set_prep(const Finder *f, const Here *s, Candidate *c)
+static void set_prep(const Finder *f, uint32_t beg, Candidate *c)
 {
     uint32_t row;
-    if (sk_names_word_before(f, PW_PREP, s->beg, c->beg, &row) < c->beg) {
+    if (sk_names_word_before(f, PW_PREP, beg, c->beg, &row) < c->beg) {
         c->prep = sk_table_cell(&f->words, row, f->word_word);
         c->prep_value = sk_table_cell(&f->words, row, f->word_value);
+        if (sk_str_eq(c->prep_value, SK_STR("by"))) c->near = true;
     }
 }
 
 // A name behind a noun tells of it; one behind "dan" or a comma is like the
 // name before those.
-static void set_context(const Finder *f, const Here *s, const Candidate *last,
-                        Candidate *c)
+void sk_spot_context(const Finder *f, const Candidate *last, Candidate *c)
 {
-    set_prep(f, s, c);
-    if (c->prep.p != NULL || c->beg == s->beg) return;
+    uint32_t beg = f->an->sents.v[c->sent].beg;
+    set_prep(f, beg, c);
+    if (c->prep.p != NULL || c->beg == beg) return;
     uint32_t before = c->beg - 1;
     bool     links = sk_names_is(f, PW_AND, before) ||
                  sk_str_eq(f->an->words.v[before].low, SK_STR(","));
-    if (links && before > s->beg &&
+    if (links && before > beg &&
         sk_str_eq(f->an->words.v[before - 1].low, SK_STR(",")))
         before--;
-    if (links && last && last->sent == s->i && last->end == before) {
+    if (links && last && last->sent == c->sent && last->end == before) {
         c->prep = last->prep;
         c->prep_value = last->prep_value;
         c->modifier = last->modifier;
@@ -269,7 +280,9 @@ static uint32_t blocked_until(const Finder *f, const Here *s, uint32_t i)
     uint64_t h, hp;
     uint32_t place = sk_names_longest(f, &f->places, i, s->end, &h);
     uint32_t end = sk_names_longest(f, &f->not_places, i, s->end, &h);
-    if (end > i && end >= place) return end;
+    bool     named = sk_names_is(f, PW_PREP, i) && s->style == CASE_PLAIN &&
+                 end > i && sk_word_has(f, end - 1, WORD_CAP); // "di Sana"
+    if (end > i && end >= place && !named) return end;
     end = sk_names_longest(f, &f->parties, i, s->end, &hp);
     if (end <= place || end == i || !sk_word_has(f, end - 1, WORD_CAP))
         return i;
@@ -319,7 +332,7 @@ static SkStatus spot_at(Finder *f, const Here *s, uint32_t *i, Candidates *out)
     c.end = c.name_end;
     take_direction(f, s, &c);
     const Candidate *last = out->n > 0 ? &out->v[out->n - 1] : NULL;
-    set_context(f, s, last, &c);
+    sk_spot_context(f, last, &c);
     *i = c.end;
     return SK_PUSH(f->a, out, c);
 }

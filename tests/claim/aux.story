@@ -55,3 +55,8 @@ event ASSAULT/seize-territory  trigger=merebut  actor=Tentara  place=Qara  aux=n
 ## what may happen is hypothetical
 > Israel mungkin menyerang Beirut.
 event ASSAULT/-  trigger=menyerang  actor=Israel  place=Beirut  aux=hypothetical
+
+## a false report says that it did not happen
+> Bentrokan pecah di Wamena setelah beredar kabar bohong soal penculikan anak.
+event ASSAULT/clash  trigger=Bentrokan  place=Wamena  aux=-
+event ASSAULT/abduct  trigger=penculikan  aux=negation

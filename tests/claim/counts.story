@@ -74,3 +74,11 @@ event ASSAULT/clash  trigger=Pertempuran  place=Marib  count=killed 22 tentara |
 ## figures of a calendar count nobody
 > Pada 24 September 2016 tentara merebut Handarat.
 event ASSAULT/seize-territory  trigger=merebut  actor=tentara  place=Handarat  date=2016-09-24  count=-
+
+## the wounds that are counted are nobody's name
+> Sedikitnya 25 orang tewas dan 249 lainnya luka-luka dalam serangan udara di Idlib.
+event ASSAULT/aerial  trigger=serangan udara  recipient=-  count=killed 25.. | wounded 249
+
+## those who are counted among them are no clause of their own
+> Sejumlah pejabat Afghanistan mengatakan setidaknya 16 warga sipil, termasuk perempuan dan anak-anak, tewas dalam serangan AS di Nangarhar.
+event ASSAULT/-  trigger=serangan  actor=AS  recipient=warga sipil  place=Nangarhar  count=killed 16.. warga sipil

@@ -46,3 +46,29 @@ event ASSAULT/abduct  trigger=Penculikan  actor=Boko Haram  recipient=pelajar  p
 ## a taking as a noun with -nya
 > Direbutnya Qara oleh tentara Suriah mengejutkan oposisi.
 event ASSAULT/seize-territory  trigger=Direbutnya  actor=tentara Suriah  place=Qara
+
+## criticism comes from somebody, and an attack is nobody
+> Serangan itu memicu kritik dari Moskow.
+event ASSAULT/-  trigger=Serangan  actor=-  place=-
+event ACCUSE/disapprove  trigger=kritik  actor=Moskow  place=-
+
+## both sides throw
+> Wartawan melihat tank, roket dan milisi di garis depan. Oposisi dan pemerintah saling melempar tuduhan.
+event ACCUSE  trigger=tuduhan  actor=Oposisi | pemerintah
+
+## who kills by an air strike
+> Rusia menewaskan komandan itu dalam sebuah serangan udara.
+event ASSAULT/aerial  trigger=serangan udara  actor=Rusia  recipient=komandan itu
+
+## who fears is no name
+> Tokyo khawatir diserang rudal.
+event ASSAULT  trigger=diserang  recipient=Tokyo
+
+## help for somebody
+> Wartawan melihat tank, roket dan milisi di garis depan. Presiden melepas bantuan kemanusiaan untuk para pengungsi Rohingya.
+event AID  trigger=bantuan kemanusiaan  recipient=para pengungsi Rohingya
+
+## the war has victims and is none
+> Turki mengirim bantuan bagi korban perang di Idlib.
+event AID  trigger=mengirim  actor=Turki  place=Idlib
+event ASSAULT/clash  trigger=perang  recipient=-  place=Idlib

@@ -7,6 +7,7 @@ event ASSAULT/seize-territory  trigger=direbut  actor=tentara Suriah  place=Qara
 ## the actor follows oleh
 > Raqqa direbut oleh pasukan Kurdi.
 event ASSAULT/seize-territory  trigger=direbut  actor=pasukan Kurdi  place=Raqqa
+relation affiliated-with  trigger=Kurdi  a=pasukan Kurdi  b=Kurdi
 
 ## nobody is named
 > Konvoi bantuan diserang di Idlib.
@@ -27,6 +28,7 @@ event COERCE/arrest  trigger=ditangkap  actor=polisi  recipient=Pemimpin oposisi
 > Pasukan Assad dipukul mundur oleh pejuang Sunni di Handarat.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ASSAULT  trigger=dipukul mundur  actor=pejuang Sunni  recipient=Pasukan Assad  place=Handarat
+relation affiliated-with  trigger=Sunni  a=pejuang Sunni  b=Sunni
 
 ## a place is besieged by a party
 > Mosul dikepung militer Irak.
@@ -53,3 +55,15 @@ event ASSAULT/firearms  trigger=ditembaki  actor=gerilyawan  recipient=Pos polis
 ## bombed by jets of a state
 > Sebuah sekolah dibom jet tempur Israel di Khan Yunis.
 event ASSAULT/aerial  trigger=dibom  recipient=Sebuah sekolah  place=Khan Yunis
+
+## a clause without a head points on to what it is
+> Yang ditembak adalah lima anggota intelijen militer.
+event ASSAULT/firearms  trigger=ditembak  actor=-  recipient=anggota intelijen militer
+
+## the same with an agent
+> Yang diculik oleh pemberontak ialah tiga relawan medis.
+event ASSAULT/abduct  trigger=diculik  actor=pemberontak  recipient=relawan medis
+
+## an insertion stands between who and what befalls them
+> Wartawan melihat tank, roket dan milisi di garis depan. Para tersangka, yang berusia antara 23 hingga 26 tahun, itu ditangkap di Arnhem.
+event COERCE/arrest  trigger=ditangkap  recipient=Para tersangka  place=Arnhem

@@ -169,3 +169,19 @@ none
 > Pendatang baru menyerbu pasar dan merebut pelanggan dari pemain lama.
 > Saham keduanya jatuh, dan investor mundur dari bursa.
 none
+
+## prices explode, and nobody is hurt
+> Harga cabai di pasar itu meledak menjadi Rp 120.000 per kilogram.
+none
+
+## so does demand
+> Permintaan beras meledak menjelang hari raya, dan penjualan ikut melonjak.
+none
+
+## a shot at the post
+> Tim tamu menyerang sejak menit pertama dan menggempur pertahanan lawan. Kapten Yoga Prasetya melepaskan tembakan keras yang mengenai tiang pada menit kesembilan.
+none
+
+## an earthquake is no war, though people flee and soldiers help
+> Gempa bermagnitudo 6,1 mengguncang Palu dan menewaskan dua orang. Ribuan warga mengungsi ke perbukitan. Tim SAR mengevakuasi korban luka ke rumah sakit di Makassar. Tentara dikerahkan untuk membagikan bantuan.
+none

@@ -96,7 +96,10 @@ static void make_rich(Made *m)
                                .lat = 3415700,
                                .lon = -3674000,
                                .precision = PRECISION_NEAR,
-                               .score = 100 };
+                               .score = 71,
+                               .n_rivals = 1 };
+    c->place.rival[0] = (PlaceRival){ SK_STR("own:0013"),
+                                      SK_STR("Qara al \"A\""), 29 };
     c->timed = true;
     c->time_span = find("pada Selasa");
     c->edtf = SK_STR("2013-05-21");
@@ -217,7 +220,9 @@ static void a_rich_event(void **state)
         "\"place\":{\"text\":\"Desa \\\"Qara\\\"\",\"span\":[0,11],"
         "\"from\":\"sentence\",\"id\":\"own:0012\",\"name\":\"Qara\","
         "\"admin1\":null,\"country\":\"SYR\",\"lat\":34.157,\"lon\":-36.74,"
-        "\"precision\":\"near\",\"score\":1.00,\"rivals\":[]},"
+        "\"precision\":\"near\",\"score\":0.71,\"rivals\":["
+        "{\"id\":\"own:0013\",\"name\":\"Qara al \\\"A\\\"\","
+        "\"score\":0.29}]},"
         "\"date\":{\"text\":\"pada Selasa\",\"span\":[36,47],"
         "\"edtf\":\"2013-05-21\",\"precision\":\"day\","
         "\"flags\":[\"weekday-mismatch\"]},"
@@ -347,7 +352,7 @@ static void csv_lines(void **state)
         "seize-territory,,,military | territory,,,,191,,material-conflict,"
         "tentara  Suriah,SYR-MIL,tim | tentara  Suriah, | SYR-MIL,,,,,"
         "\"Desa \"\"Qara\"\"\",sentence,own:0012,Qara,,SYR,34.157,-36.74,near,"
-        "1.00,pada Selasa,2013-05-21,day,weekday-mismatch,"
+        "0.71,pada Selasa,2013-05-21,day,weekday-mismatch,"
         "killed 25.. approx | killed 10 of 25 anak | wounded ..50,tim,,,"
         "0.07\n");
     sk_arena_clear(&m.a);

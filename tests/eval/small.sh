@@ -59,9 +59,9 @@ run 3 "$saksi" eval $gold $system --only missing.txt
 said 'missing.txt: No such file'
 run 3 "$saksi" eval $gold $system --root missing
 said 'missing/small.txt: No such file'
-mkdir "$tmp/root"
-sed 's/perwira/prajurit/' small.txt >"$tmp/root/small.txt"
-run 3 "$saksi" eval $gold $system --root "$tmp/root"
+mkdir "$tmp/other"
+sed 's/perwira/prajurit/' small.txt >"$tmp/other/small.txt"
+run 3 "$saksi" eval $gold $system --root "$tmp/other"
 said 'g1: quote or trigger not in its text: Pasukan pusat merebut'
 
 # Wrong use

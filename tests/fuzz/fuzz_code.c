@@ -6,21 +6,12 @@
 //         and that can be printed in every format
 //
 // Packs are those of $SAKSI_PACKS.
-#include <stdio.h>
-#include <stdlib.h>
+#include "must.h"
 
 #include "api/coder.h"
 #include "base/utf8.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
-
-#define MUST(what)                                                            \
-    do {                                                                      \
-        if (!(what)) {                                                        \
-            fprintf(stderr, "broken: %s\n", #what);                           \
-            abort();                                                          \
-        }                                                                     \
-    } while (0)
 
 static void check_span(Span s, Str text)
 {

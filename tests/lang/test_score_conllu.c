@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // test_score_conllu.c: the measures on small trees, counted by hand.
 //
-// Each sentence is written short: "form/UPOS/head/rel", words of one surface
-// token joined as "Rumahnya>Rumah/NOUN/2/nsubj+nya/PRON/1/nmod".
+// Each sentence is written short: "form~UPOS~head~rel", words of one surface
+// token joined as "Rumahnya>Rumah~NOUN~2~nsubj+nya~PRON~1~nmod".
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -39,7 +39,7 @@ static int close_box(void **state)
 static void put_word(Buf *out, Str word, uint32_t id)
 {
     Str col[6] = { { 0 } };
-    for (int i = 0; word.p && i < 6; i++) col[i] = sk_str_cut(&word, '/');
+    for (int i = 0; word.p && i < 6; i++) col[i] = sk_str_cut(&word, '~');
     sk_buf_int(out, id);
     sk_buf_char(out, '\t');
     sk_buf_put(out, col[0]);
@@ -106,8 +106,8 @@ static void line_is(const Box *b, Measure m, uint64_t gold, uint64_t system,
 }
 
 #define GOLD                                                                  \
-    "Desa/NOUN/3/nsubj:pass Qara/PROPN/1/flat direbut/VERB/0/root "           \
-    "oleh/ADP/5/case tentara/NOUN/3/obl ./PUNCT/3/punct"
+    "Desa~NOUN~3~nsubj:pass Qara~PROPN~1~flat direbut~VERB~0~root "           \
+    "oleh~ADP~5~case tentara~NOUN~3~obl .~PUNCT~3~punct"
 
 static void the_same_is_all_right(void **state)
 {
@@ -123,8 +123,8 @@ static void each_measure_sees_its_fault(void **state)
     Box *b = *state;
     assert_int_equal(
         score(b, GOLD,
-              "Desa/PROPN/3/nsubj Qara/PROPN/1/compound direbut/VERB/0/root "
-              "oleh/ADP/5/mark tentara/NOUN/2/obl ./PUNCT/3/punct"),
+              "Desa~PROPN~3~nsubj Qara~PROPN~1~compound direbut~VERB~0~root "
+              "oleh~ADP~5~mark tentara~NOUN~2~obl .~PUNCT~3~punct"),
         SK_OK);
     line_is(b, MEASURE_UPOS, 6, 6, 5);
     line_is(b, MEASURE_UAS, 6, 6, 5);
@@ -138,8 +138,8 @@ static void function_words_count_with_their_heads(void **state)
     Box *b = *state;
     assert_int_equal(
         score(b, GOLD,
-              "Desa/NOUN/3/nsubj:pass Qara/PROPN/1/flat direbut/VERB/0/root "
-              "oleh/ADP/3/case tentara/NOUN/3/obl ./PUNCT/3/punct"),
+              "Desa~NOUN~3~nsubj:pass Qara~PROPN~1~flat direbut~VERB~0~root "
+              "oleh~ADP~3~case tentara~NOUN~3~obl .~PUNCT~3~punct"),
         SK_OK);
     line_is(b, MEASURE_CLAS, 4, 4, 4);
     line_is(b, MEASURE_MLAS, 4, 4, 2); // tentara lost oleh, direbut got it
@@ -148,14 +148,14 @@ static void function_words_count_with_their_heads(void **state)
 static void features_count_where_they_are_universal(void **state)
 {
     Box *b = *state;
-    assert_int_equal(score(b, "a/NOUN/0/root/Number=Sing|Own=Yes/x",
-                           "a/NOUN/0/root/Number=Sing/y"),
+    assert_int_equal(score(b, "a~NOUN~0~root~Number=Sing|Own=Yes~x",
+                           "a~NOUN~0~root~Number=Sing~y"),
                      SK_OK);
     line_is(b, MEASURE_UFEATS, 1, 1, 1);
     line_is(b, MEASURE_LEMMAS, 1, 1, 0);
     line_is(b, MEASURE_BLEX, 1, 1, 0);
     assert_int_equal(
-        score(b, "a/NOUN/0/root/Number=Sing/_", "a/NOUN/0/root/Number=Plur/y"),
+        score(b, "a~NOUN~0~root~Number=Sing~_", "a~NOUN~0~root~Number=Plur~y"),
         SK_OK);
     line_is(b, MEASURE_UFEATS, 1, 1, 0);
     line_is(b, MEASURE_LEMMAS, 1, 1, 1); // gold has none
@@ -164,14 +164,14 @@ static void features_count_where_they_are_universal(void **state)
 static void words_align_by_characters(void **state)
 {
     Box *b = *state;
-    assert_int_equal(score(b, "ke-/X/2/dep 4/NUM/0/root SM/X/2/dep",
-                           "ke/X/3/dep -/X/3/dep 4/NUM/0/root SM/X/1/dep"),
+    assert_int_equal(score(b, "ke-~X~2~dep 4~NUM~0~root SM~X~2~dep",
+                           "ke~X~3~dep -~X~3~dep 4~NUM~0~root SM~X~1~dep"),
                      SK_OK);
     line_is(b, MEASURE_TOKENS, 3, 4, 2);
     line_is(b, MEASURE_WORDS, 3, 4, 2);
     line_is(b, MEASURE_UAS, 3, 4, 1); // SM hangs on what aligns with nothing
     assert_int_equal(
-        score(b, "a/X/0/root\nb/X/0/root", "a/X/0/root b/X/1/dep"), SK_OK);
+        score(b, "a~X~0~root\nb~X~0~root", "a~X~0~root b~X~1~dep"), SK_OK);
     line_is(b, MEASURE_SENTENCES, 2, 1, 0);
     line_is(b, MEASURE_WORDS, 2, 2, 2);
 }
@@ -182,17 +182,17 @@ static void words_of_one_token_align_by_form(void **state)
     assert_int_equal(
         score(
             b,
-            "Rumahnya>Rumah/NOUN/3/nsubj+nya/PRON/1/nmod dibakar/VERB/0/root",
-            "Rumahnya/NOUN/2/nsubj dibakar/VERB/0/root"),
+            "Rumahnya>Rumah~NOUN~3~nsubj+nya~PRON~1~nmod dibakar~VERB~0~root",
+            "Rumahnya~NOUN~2~nsubj dibakar~VERB~0~root"),
         SK_OK);
     line_is(b, MEASURE_TOKENS, 2, 2, 2);
     line_is(b, MEASURE_WORDS, 3, 2, 1);
     assert_int_equal(
         score(
             b,
-            "Rumahnya>Rumah/NOUN/3/nsubj+nya/PRON/1/nmod dibakar/VERB/0/root",
-            "Rumahnya>Ru/X/3/dep+mah/X/3/dep+NYA/PRON/1/nmod "
-            "dibakar/VERB/0/root"),
+            "Rumahnya>Rumah~NOUN~3~nsubj+nya~PRON~1~nmod dibakar~VERB~0~root",
+            "Rumahnya>Ru~X~3~dep+mah~X~3~dep+NYA~PRON~1~nmod "
+            "dibakar~VERB~0~root"),
         SK_OK);
     line_is(b, MEASURE_WORDS, 3, 4, 2);
     line_is(b, MEASURE_UPOS, 3, 4, 2);
@@ -202,7 +202,7 @@ static void words_of_one_token_align_by_form(void **state)
 static void other_text_is_refused(void **state)
 {
     Box *b = *state;
-    assert_int_equal(score(b, "ab/X/0/root", "ac/X/0/root"), SK_JSON);
+    assert_int_equal(score(b, "ab~X~0~root", "ac~X~0~root"), SK_JSON);
     assert_non_null(strstr(b->why, "from byte 1 on"));
 }
 

@@ -25,7 +25,7 @@ static void teach(Arena *a, Corpus *c)
     char           why[CONLLU_WHY] = "";
     Net            net;
     Course         course = SK_COURSE_DEFAULTS;
-    const TreeFile f = { TREES, 0, 0, 1, false };
+    const TreeFile f = { .path = TREES };
     sk_corpus_init(a, c);
     assert_int_equal(sk_corpus_trees(c, &f, why), SK_OK);
     assert_int_equal(sk_corpus_names(c, NAMES, TASK_NAMES, false, why), SK_OK);

@@ -53,17 +53,27 @@ static void print_places(Buf *out, const Claims *c)
     }
 }
 
+static void print_party(Buf *out, const Claims *c, const PartyMention *p)
+{
+    put_name(out, "party", c->an, p->beg, p->end);
+    put_key(out, "id", p->id);
+    put_key(out, "name", p->name);
+    put_key(out, "country", p->country);
+    put_key(out, "sector", p->sector);
+    sk_buf_char(out, '\n');
+}
+
+// Parties, and the pronouns that mean one, in text order.
 static void print_parties(Buf *out, const Claims *c)
 {
-    for (uint32_t i = 0; i < c->world->parties.n; i++) {
-        const PartyMention *p = &c->world->parties.v[i];
-        put_name(out, "party", c->an, p->beg, p->end);
-        put_key(out, "id", p->id);
-        put_key(out, "name", p->name);
-        put_key(out, "country", p->country);
-        put_key(out, "sector", p->sector);
-        sk_buf_char(out, '\n');
+    const World *w = c->world;
+    uint32_t     k = 0;
+    for (uint32_t i = 0; i < w->parties.n; i++) {
+        while (k < w->echoes.n && w->echoes.v[k].beg < w->parties.v[i].beg)
+            print_party(out, c, &w->echoes.v[k++]);
+        print_party(out, c, &w->parties.v[i]);
     }
+    while (k < w->echoes.n) print_party(out, c, &w->echoes.v[k++]);
 }
 
 static SkStatus read_lines(Arena *a, Str printed, Lines *found)

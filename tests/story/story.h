@@ -21,8 +21,8 @@
 // clang-format off
 #define GROUPS(X)                                                             \
     X(CLAIM, "claim") X(SENTENCE, "sentence") X(TOKEN, "token")               \
-    X(NAME, "name") X(DATE, "date") X(COUNT, "count") X(TEXT, "text")         \
-    X(LEFT, "left out")
+    X(PLACE, "name place") X(PARTY, "name party") X(DATE, "date")             \
+    X(COUNT, "count") X(TEXT, "text") X(LEFT, "left out")
 // clang-format on
 #define GROUP_ENUM(id, text) GROUP_##id,
 typedef enum { GROUPS(GROUP_ENUM) GROUPS_END } Group;

@@ -35,7 +35,7 @@ static const Case CLASS_WORDS[] = {
     { "Mereka tiba di kamp pengungsi Kutupalong.",
       "kamp pengungsi Kutupalong=Kutupalong Camp BGD exact <di>" },
     { "Bom meledak dekat bandara Damaskus.",
-      "bandara Damaskus=Damascus International Airport SYR exact <dekat>" },
+      "bandara Damaskus=Damascus International Airport SYR near <dekat>" },
     { "Warga desa Kafarsan mengungsi ke distrik Sulwan.",
       "desa Kafarsan=? near m | distrik Sulwan=? near <ke>" },
     { "Ledakan mengguncang ibu kota Suriah, Damaskus.",

@@ -15,6 +15,12 @@ static void check_order(const Read *r)
         assert_true(m->score <= 100);
         assert_true(m->known || !m->located);
         assert_true(!m->located || m->id.n > 0);
+        assert_true(m->n_rivals <= MAX_RIVALS);
+        for (uint32_t k = 0; k < m->n_rivals; k++) {
+            assert_true(m->rival[k].id.n > 0 && m->rival[k].name.n > 0);
+            assert_true(m->rival[k].score <= (k ? m->rival[k - 1].score : 50));
+            assert_false(sk_str_eq(m->rival[k].id, m->id));
+        }
         end = m->end;
     }
     end = 0;
