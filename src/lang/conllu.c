@@ -12,6 +12,8 @@
 // lines; a carriage return before one is dropped.
 #include "lang/conllu.h"
 
+#include "base/utf8.h"
+
 #include <errno.h>
 #include <stdio.h>
 
@@ -94,6 +96,14 @@ static void read_comment(Reader *r, Str line)
     if (comment_is(line, SK_STR("newpar"), &value)) r->sent.new_par = true;
 }
 
+// A form that is only spaces would be a word of no width.
+static bool is_seen(Str form)
+{
+    for (size_t at = 0; at < form.n;)
+        if (!sk_cp_space(sk_utf8_next(form, &at))) return true;
+    return false;
+}
+
 static SkStatus read_range(Reader *r, const Str col[COLS])
 {
     Str     rest = col[C_ID];
@@ -102,6 +112,7 @@ static SkStatus read_range(Reader *r, const Str col[COLS])
     int64_t next = (int64_t)r->tb->words.n - r->sent.beg + 1;
     if (first != next || last <= first || last - first > 64)
         return fault(r, "this range does not fit the words around it");
+    if (!is_seen(col[C_FORM])) return fault(r, "a range has no form");
     r->range_left = (uint32_t)(last - first + 1);
     r->range_glued = sk_str_listed(col[C_MISC], '|', SK_STR("SpaceAfter=No"));
     ConlluRange range = { .form = col[C_FORM],
@@ -133,7 +144,7 @@ static SkStatus read_word(Reader *r, const Str col[COLS])
                      .upos = UPOS_COUNT };
     Upos       upos;
     uint32_t   rel = 0;
-    if (w.form.n == 0) return fault(r, "a word has no form");
+    if (!is_seen(w.form)) return fault(r, "a word has no form");
     if (sk_upos_find(col[C_UPOS], &upos))
         w.upos = (uint8_t)upos;
     else if (or_empty(col[C_UPOS]).n)
