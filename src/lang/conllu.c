@@ -110,7 +110,8 @@ static SkStatus read_range(Reader *r, const Str col[COLS])
     int64_t first = sk_str_int(sk_str_cut(&rest, '-'));
     int64_t last = sk_str_int(rest);
     int64_t next = (int64_t)r->tb->words.n - r->sent.beg + 1;
-    if (first != next || last <= first || last - first > 64)
+    if (r->range_left > 0 || first != next || last <= first ||
+        last - first > 64)
         return fault(r, "this range does not fit the words around it");
     if (!is_seen(col[C_FORM])) return fault(r, "a range has no form");
     r->range_left = (uint32_t)(last - first + 1);

@@ -119,10 +119,12 @@ static void refuses_broken_files(void **state)
             "1-2\tA\t_\t_\t_\t_\t_\t_\t_\t_\n"
             "1\tA\t_\tX\t_\t_\t0\troot\t_\t_\n",
             "t:3: a range has too few words");
-    refuses(b, "1\t \t_\tX\t_\t_\t0\troot\t_\t_\n",
-            "t:1: a word has no form");
-    refuses(b, "1-2\t\t_\t_\t_\t_\t_\t_\t_\t_\n",
-            "t:1: a range has no form");
+    refuses(b, "1\t \t_\tX\t_\t_\t0\troot\t_\t_\n", "t:1: a word has no form");
+    refuses(b, "1-2\t\t_\t_\t_\t_\t_\t_\t_\t_\n", "t:1: a range has no form");
+    refuses(b,
+            "1-3\tAB\t_\t_\t_\t_\t_\t_\t_\t_\n"
+            "1-2\tAB\t_\t_\t_\t_\t_\t_\t_\t_\n",
+            "t:2: this range does not fit the words around it");
     assert_int_equal(sk_treebank_add(&b->a, &b->tb, "/nowhere/x", b->why),
                      SK_IO);
     assert_string_equal(b->why, "/nowhere/x: No such file or directory");
