@@ -18,6 +18,23 @@ size_t sk_code_limit(size_t n)
     return n * LIMIT_FACTOR + LIMIT_FLOOR;
 }
 
+SkStatus sk_kit_begin(const Packs *packs, ClaimKit *kit)
+{
+    *kit = (ClaimKit){ .id = packs->id,
+                       .world = packs->world,
+                       .by_rules = packs->by_rules };
+    if (!packs->trees) return SK_OK;
+    kit->engine = sk_share_engine(packs->trees);
+    kit->work = sk_share_take(packs->trees);
+    return kit->work ? SK_OK : SK_NOMEM;
+}
+
+void sk_kit_end(const Packs *packs, ClaimKit *kit)
+{
+    if (packs->trees) sk_share_give(packs->trees, kit->work);
+    *kit = (ClaimKit){ 0 };
+}
+
 SkStatus sk_code(Arena *a, const Packs *packs, const RawDoc *raw,
                  Claims *claims, size_t *at)
 {
@@ -30,6 +47,9 @@ SkStatus sk_code(Arena *a, const Packs *packs, const RawDoc *raw,
     SK_TRY(sk_text_read(a, packs->id, raw, doc, at));  // bytes -> document
     SK_TRY(sk_lang_analyse(a, packs->id, doc, an));    // -> words, times
     SK_TRY(sk_world_find(a, packs->world, an, world)); // -> places, parties
-    return sk_claim_find(a, packs->id, packs->world, an, world,
-                         claims); // -> claims
+    ClaimKit kit;
+    SK_TRY(sk_kit_begin(packs, &kit));
+    SkStatus status = sk_claim_find(a, &kit, an, world, claims); // -> claims
+    sk_kit_end(packs, &kit);
+    return status;
 }

@@ -221,6 +221,28 @@ static Hash128 hash_of_world(const Pack *world)
                   : sk_hash128((Str){ (const char *)all, n * sizeof *all });
 }
 
+// The model of the language, where the folder has one.
+static SkStatus open_model(Packs *p, const Path *dir, char why[256])
+{
+    Path file;
+    if (!join(&file, dir->p, "id.model") || access(file.p, F_OK) != 0)
+        return SK_OK;
+    SkStatus status = sk_share_open(&p->trees, file.p);
+    if (status != SK_OK)
+        say(why, file.p, "no model that this version reads: build it again");
+    return status;
+}
+
+// One hash for the language's pack and its model.
+static Hash128 hash_of_language(const Packs *p)
+{
+    Hash128 both[2] = { sk_pack_hash(p->id) };
+    if (!p->trees) return both[0];
+    memcpy(both[1].b, sk_share_engine(p->trees)->model.head->hash,
+           sizeof both[1].b);
+    return sk_hash128((Str){ (const char *)both, sizeof both });
+}
+
 SkStatus sk_packs_folder(const char *dir, char path[PATH_MAX])
 {
     Path folder;
@@ -244,18 +266,20 @@ SkStatus sk_packs_open(Packs *p, const char *dir, char why[256])
     if (status == SK_OK)
         status = open_pack(&p->world, &folder, "world.pack", why);
     if (status == SK_OK) status = join_extras(p, &folder, why);
+    if (status == SK_OK) status = open_model(p, &folder, why);
     if (status != SK_OK) {
         sk_packs_close(p);
         return status;
     }
     p->info = (CoderInfo){ .version = SK_STR(SAKSI_VERSION),
-                           .id_pack = sk_pack_hash(p->id),
+                           .id_pack = hash_of_language(p),
                            .world_pack = hash_of_world(p->world) };
     return SK_OK;
 }
 
 void sk_packs_close(Packs *p)
 {
+    sk_share_close(p->trees);
     sk_pack_close(p->id);
     sk_pack_close(p->world);
     *p = (Packs){ 0 };

@@ -6,6 +6,7 @@
 #ifndef SK_CLAIM_CLAIM_H
 #define SK_CLAIM_CLAIM_H
 
+#include "lang/tree.h"
 #include "world/world.h"
 
 #define SK_CLAIM_KINDS(X)                                                     \
@@ -92,11 +93,16 @@ typedef struct {
     ClaimVec        v;
 } Claims;
 
-// Pack `id` gives frames and word classes, pack `world` the crosswalk to other
-// schemes' codes.
-SkStatus sk_claim_find(Arena *a, const Pack *id, const Pack *world_pack,
-                       const Analysis *an, const World *world,
-                       Claims *out) SK_CHECKED;
+// What claims are coded with.
+typedef struct {
+    const Pack   *id;       // frames, word classes, weights
+    const Pack   *world;    // crosswalk to other schemes' codes
+    const Engine *engine;   // trees, where it and work are not NULL
+    EngineWork   *work;     // of this thread
+    bool          by_rules; // the weights are left out: what training sees
+} ClaimKit;
+SkStatus sk_claim_find(Arena *a, const ClaimKit *kit, const Analysis *an,
+                       const World *world, Claims *out) SK_CHECKED;
 
 // What codes stand for the coder in each claim's "coder" field.
 typedef struct {
@@ -113,7 +119,7 @@ void sk_claim_print(Buf *out, const Claims *c);
 void sk_claim_csv_head(Buf *out);
 void sk_claim_csv(Buf *out, const Claims *c, uint32_t i);
 // Why each sentence gave or did not give a claim.
-SkStatus sk_claim_explain(Arena *a, const Pack *id, const Claims *c,
+SkStatus sk_claim_explain(Arena *a, const ClaimKit *kit, const Claims *c,
                           Buf *out) SK_CHECKED;
 
 #endif

@@ -72,12 +72,11 @@ typedef SK_VEC(Str) StrVec;
 // Everything that is known while one document is coded.
 typedef struct {
     Arena          *a;
-    const Pack     *id;
-    const Pack     *world_pack;
+    const ClaimKit *kit;
     const Analysis *an;
     const World    *world;
     Table           frames, classes, topics_table, speech, counts, instruments;
-    Table           scope, crosswalk, types;
+    Table           scope, crosswalk, types, weights;
     Str      topic_names[32]; // bit -> name, in order of first appearance
     uint32_t n_topics;
     // The sentences, those over PART_WORDS words cut into parts, so that the
@@ -93,8 +92,10 @@ typedef struct {
     uint32_t *time_at;    // [words] index into an->times, or NONE
     uint32_t *number_at;  // [words] index into an->numbers, or NONE
     SK_VEC(Chunk) chunks; // in text order up to n_chunks; then parts of them
-    uint32_t n_chunks;
-    int      heat; // -2 … 6: how much the document is about conflict
+    uint32_t  n_chunks;
+    Triggers *found; // [parts] its triggers
+    Link     *links; // [words] trees of the sentences with acts, or NULL
+    int       heat;  // -2 … 6: how much the document is about conflict
 } Coder;
 
 // --- words ------------------------------------------------------------------
@@ -134,10 +135,9 @@ static inline bool is_comma(const Coder *c, uint32_t i)
 // --- find.c -----------------------------------------------------------------
 
 // Opens the tables and does what is done once a document: heat, topics,
-// phrases. world_pack may be NULL: then no codes are looked up.
-SkStatus sk_coder_open(Arena *a, const Pack *id, const Pack *world_pack,
-                       const Analysis *an, const World *world,
-                       Coder *c) SK_CHECKED;
+// phrases, triggers and the trees of their sentences.
+SkStatus sk_coder_open(Arena *a, const ClaimKit *kit, const Analysis *an,
+                       const World *world, Coder *c) SK_CHECKED;
 
 // --- phrase.c ---------------------------------------------------------------
 

@@ -9,7 +9,7 @@
 
 static Str side_of(const Coder *c, Str sector)
 {
-    Table    t = sk_table(c->world_pack, "sectors");
+    Table    t = sk_table(c->kit->world, "sectors");
     uint32_t name = sk_table_col(&t, "sector");
     for (uint32_t r = 0; r < t.n_rows; r++)
         if (sk_str_eq(sk_table_cell(&t, r, name), sector))
@@ -19,7 +19,7 @@ static Str side_of(const Coder *c, Str sector)
 
 void sk_codes_by_side(const Coder *c, Claim *cl)
 {
-    Table t = sk_table(c->world_pack, "crosswalk_acled");
+    Table t = sk_table(c->kit->world, "crosswalk_acled");
     if (cl->actors.n == 0 || cl->mode.p == NULL) return;
     Str side = side_of(c, cl->actors.v[0].sector);
     if (side.n == 0) return;

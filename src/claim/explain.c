@@ -7,7 +7,10 @@
 //           phrases [Persib] merebut [gelar juara]
 //           frame merebut  ASSAULT/seize-territory  frames.tsv:93  kept out
 //           by near:sport
-#include "claim/coder.h"
+//           doubt merebut  right 0.31: heat=0 -0.62  topic=sport -0.50 …
+#include <math.h>
+
+#include "claim/pick.h"
 
 static void put_text(Buf *out, const Coder *c, Span s)
 {
@@ -124,20 +127,140 @@ static void put_claims(Buf *out, const Coder *c, const Claims *all, Span words,
     }
 }
 
-SkStatus sk_claim_explain(Arena *a, const Pack *id, const Claims *all,
+// --- what the weights said ---------------------------------------------------
+
+enum { REASONS = 4, SIGN_ROOM = 80 };
+
+// The signs that weighed most for one question, heaviest first.
+typedef struct {
+    const Coder *c;
+    Ask          ask;
+    int64_t      sum, weight[REASONS];
+    char         sign[REASONS][SIGN_ROOM];
+    size_t       n_sign[REASONS];
+} Reasons;
+
+static int64_t size_of(int64_t w) { return w < 0 ? -w : w; }
+
+static void take_reason(void *ctx, Str sign)
+{
+    Reasons *r = ctx;
+    int64_t  w = sk_pick_weight(r->c, r->ask, sign);
+    unsigned k = REASONS;
+    r->sum += w;
+    while (k > 0 && size_of(w) > size_of(r->weight[k - 1])) k--;
+    if (k == REASONS || sign.n > SIGN_ROOM) return;
+    for (unsigned i = REASONS - 1; i > k; i--) {
+        r->weight[i] = r->weight[i - 1];
+        r->n_sign[i] = r->n_sign[i - 1];
+        memcpy(r->sign[i], r->sign[i - 1], SIGN_ROOM);
+    }
+    r->weight[k] = w;
+    r->n_sign[k] = sign.n;
+    memcpy(r->sign[k], sign.p, sign.n);
+}
+
+// "0.31", "-1.04"
+static void put_hundredths(Buf *out, int64_t n)
+{
+    if (n < 0) sk_buf_char(out, '-');
+    sk_buf_int(out, size_of(n) / 100);
+    sk_buf_char(out, '.');
+    sk_buf_int(out, size_of(n) / 10 % 10);
+    sk_buf_int(out, size_of(n) % 10);
+}
+
+static double odds_of(const Reasons *r)
+{
+    return 1 / (1 + exp(-(double)r->sum / WEIGHT_ONE));
+}
+
+static void put_reasons(Buf *out, const Reasons *r)
+{
+    sk_buf_char(out, ' ');
+    put_hundredths(out, lround(100 * odds_of(r)));
+    sk_buf_char(out, ':');
+    for (unsigned k = 0; k < REASONS && r->weight[k]; k++) {
+        sk_buf_char(out, ' ');
+        sk_buf_put(out, (Str){ r->sign[k], r->n_sign[k] });
+        sk_buf_char(out, ' ');
+        put_hundredths(out, r->weight[k] / 10);
+        sk_buf_char(out, ' ');
+    }
+    sk_buf_char(out, '\n');
+}
+
+static void put_doubt(Buf *out, const Coder *c, Span trigger, const char *what)
+{
+    sk_buf_put(out, SK_STR("  doubt "));
+    put_text(out, c, trigger);
+    sk_buf_put(out, SK_STR("  "));
+    sk_buf_put(out, sk_str_of(what));
+}
+
+// The phrases that were near to being something.
+static void put_cand(Buf *out, const Coder *c, const Trigger *t,
+                     const Claim *cl, const Cand *k)
+{
+    Ask from = cl->kind == CLAIM_EVENT ? ASK_ACTOR : ASK_SOURCE;
+    for (Ask ask = from; ask < ASK_RIGHT; ask++) {
+        Reasons r = { .c = c, .ask = ask };
+        sk_sign_pair(c, t, k, &(SignSink){ take_reason, &r });
+        if (odds_of(&r) < 0.2) continue;
+        put_doubt(out, c, cl->trigger, sk_ask_name(ask));
+        sk_buf_char(out, ' ');
+        put_text(out, c, words_span(c, k->beg, k->end));
+        put_reasons(out, &r);
+    }
+}
+
+// The doubts about the claims of part s, as the rules made them; *at counts
+// claims.
+static SkStatus put_doubts(Buf *out, Coder *c, uint32_t s, const Claims *rules,
+                           uint32_t *at)
+{
+    ClaimVec part = { 0 };
+    for (; *at < rules->v.n; ++*at) {
+        const Claim *cl = &rules->v.v[*at];
+        if (cl->trigger.beg >= c->parts.v[s].span.end) break;
+        SK_TRY(SK_PUSH(c->a, &part, *cl));
+    }
+    for (uint32_t i = 0; i < part.n; i++) {
+        Cands          cands = { 0 };
+        const Trigger *t = sk_pick_trigger(c, &c->found[s], &part.v[i]);
+        if (!t) continue;
+        Reasons r = { .c = c, .ask = ASK_RIGHT };
+        sk_sign_claim(c, t, &part.v[i], part.n,
+                      &(SignSink){ take_reason, &r });
+        put_doubt(out, c, part.v[i].trigger, "right");
+        put_reasons(out, &r);
+        SK_TRY(sk_pick_cands(c, t, &part, 0, i, &cands));
+        for (uint32_t k = 0; k < cands.n; k++)
+            put_cand(out, c, t, &part.v[i], &cands.v[k]);
+    }
+    return SK_OK;
+}
+
+SkStatus sk_claim_explain(Arena *a, const ClaimKit *kit, const Claims *all,
                           Buf *out)
 {
     Coder c;
-    SK_TRY(sk_coder_open(a, id, NULL, all->an, all->world, &c));
+    SK_TRY(sk_coder_open(a, kit, all->an, all->world, &c));
     Voiced *voiced = SK_NEW(a, Voiced, c.parts.n);
     if (!voiced) return sk_arena_status(a);
     SK_TRY(sk_source_find(&c, voiced));
-    Told told = { 0 };
+    Told     told = { 0 };
+    uint32_t at = 0;
+    Claims   rules = { 0 };
+    ClaimKit by_rules = *kit;
+    by_rules.by_rules = true;
+    if (c.weights.n_rows)
+        SK_TRY(sk_claim_find(a, &by_rules, all->an, all->world, &rules));
     sk_buf_put(out, SK_STR("heat "));
     sk_buf_int(out, c.heat);
     sk_buf_put(out,
                SK_STR(" of -2 to 6: how much the article is about conflict;"
-                      " a frame holds where its sure and the heat make 7"
+                      " a frame holds where its sure and the heat make 5"
                       " and its conditions in frames.tsv do\n"));
     put_outlet(out, "outlet ", &all->world->outlet);
     for (uint32_t i = 0; i < all->world->wires.n; i++)
@@ -156,6 +279,7 @@ SkStatus sk_claim_explain(Arena *a, const Pack *id, const Claims *all,
         put_mentions(out, &c, sent, &told);
         put_speakers(out, &c, &voiced[s]);
         sk_frame_explain(&c, s, out);
+        SK_TRY(put_doubts(out, &c, s, &rules, &at));
         put_claims(out, &c, all, words, &told);
     }
     return out->status;

@@ -10,7 +10,7 @@
 // Then numbers are bound, codes of other schemes looked up, ids made.
 #include <stdlib.h>
 
-#include "claim/coder.h"
+#include "claim/pick.h"
 
 // --- from chunks to parties -------------------------------------------------
 
@@ -365,9 +365,8 @@ static SkStatus add_claim(Coder *c, const Claim *cl, ClaimVec *claims)
 static SkStatus code_sentence(Coder *c, uint32_t s, const Voiced *voiced,
                               Scene *scene, ClaimVec *claims)
 {
-    Triggers ts = { 0 };
+    Triggers ts = c->found[s];
     uint32_t first = claims->n;
-    SK_TRY(sk_frame_find(c, s, &ts));
     drop_modifiers(c, &ts);
     mark_told(c, &ts);
     for (uint32_t i = 0; i < ts.n; i++) {
@@ -399,7 +398,7 @@ static SkStatus code_sentence(Coder *c, uint32_t s, const Voiced *voiced,
     }
     sk_scene_part_times(claims, first);
     sk_scene_leave(c, s, claims, first, scene);
-    return SK_OK;
+    return c->kit->by_rules ? SK_OK : sk_pick_claims(c, &ts, claims, first);
 }
 
 // --- the document -----------------------------------------------------------
@@ -505,12 +504,29 @@ static SkStatus cut_parts(Coder *c)
     return SK_OK;
 }
 
-SkStatus sk_coder_open(Arena *a, const Pack *id, const Pack *world_pack,
-                       const Analysis *an, const World *world, Coder *c)
+// The triggers of each part, and the trees of the sentences that have some.
+static SkStatus find_acts(Coder *c)
 {
+    bool *wanted = SK_NEW(c->a, bool, c->an->sents.n);
+    c->found = SK_NEW(c->a, Triggers, c->parts.n);
+    if (!wanted || !c->found) return sk_arena_status(c->a);
+    bool any = false;
+    for (uint32_t s = 0; s < c->parts.n; s++) {
+        SK_TRY(sk_frame_find(c, s, &c->found[s]));
+        if (c->found[s].n) any = wanted[c->sentence_of[s]] = true;
+    }
+    bool asked = c->kit->by_rules || c->weights.n_rows > 0;
+    if (!any || !c->kit->work || !asked) return SK_OK;
+    return sk_lang_links(c->a, c->kit->engine, c->kit->work, c->an, wanted,
+                         &c->links);
+}
+
+SkStatus sk_coder_open(Arena *a, const ClaimKit *kit, const Analysis *an,
+                       const World *world, Coder *c)
+{
+    const Pack *id = kit->id;
     *c = (Coder){ .a = a,
-                  .id = id,
-                  .world_pack = world_pack,
+                  .kit = kit,
                   .an = an,
                   .world = world,
                   .frames = sk_table(id, "frames"),
@@ -519,22 +535,22 @@ SkStatus sk_coder_open(Arena *a, const Pack *id, const Pack *world_pack,
                   .speech = sk_table(id, "speech"),
                   .counts = sk_table(id, "counts"),
                   .instruments = sk_table(id, "instruments"),
-                  .scope = sk_table(id, "scope") };
-    if (world_pack) {
-        c->crosswalk = sk_table(world_pack, "crosswalk");
-        c->types = sk_table(world_pack, "types");
-    }
+                  .scope = sk_table(id, "scope"),
+                  .weights = sk_table(id, "weights"),
+                  .crosswalk = sk_table(kit->world, "crosswalk"),
+                  .types = sk_table(kit->world, "types") };
     SK_TRY(cut_parts(c));
     SK_TRY(sk_scope_find(c));
-    return sk_phrase_find(c);
+    SK_TRY(sk_phrase_find(c));
+    return find_acts(c);
 }
 
-SkStatus sk_claim_find(Arena *a, const Pack *id, const Pack *world_pack,
-                       const Analysis *an, const World *world, Claims *out)
+SkStatus sk_claim_find(Arena *a, const ClaimKit *kit, const Analysis *an,
+                       const World *world, Claims *out)
 {
     Coder c;
     *out = (Claims){ .doc = an->doc, .an = an, .world = world };
-    SK_TRY(sk_coder_open(a, id, world_pack, an, world, &c));
+    SK_TRY(sk_coder_open(a, kit, an, world, &c));
     Voiced *voiced = SK_NEW(a, Voiced, c.parts.n);
     if (!voiced) return sk_arena_status(a);
     SK_TRY(sk_source_find(&c, voiced));

@@ -26,6 +26,7 @@ enum { EXIT_ALL_GOOD = 0, EXIT_SOME_FAILED = 1, EXIT_WRONG_USE = 2,
     X(claims, "the claims of a ledger, filtered")
 #define SK_COMMANDS_CARE(X)                                                   \
     X(train, "a language's model from treebanks, names and text")             \
+    X(learn, "the coder's weights from annotated claims")                     \
     X(eval, "score claims against gold claims")                               \
     X(lookup, "what is known under a name, and why it answers so")            \
     X(check, "what is wrong in tables; whether packs are whole")              \

@@ -297,6 +297,14 @@ static SkStatus take_claim(Place *at, json_t *o, void *claims)
     return SK_PUSH(at->all->a, (EvalClaims *)claims, c);
 }
 
+SkStatus sk_eval_read_claim(Phrases *all, json_t *object, size_t line,
+                            EvalClaim *c)
+{
+    Place at = { all, "claim", line, -1 };
+    *c = (EvalClaim){ 0 };
+    return read_system_claim(&at, object, c);
+}
+
 // Each line's object goes to `take`.
 static SkStatus read_lines(Phrases *all, const char *path,
                            SkStatus (*take)(Place *, json_t *, void *),

@@ -84,6 +84,9 @@ SkStatus sk_eval_read_gold(Phrases *all, const char *path,
                            EvalGold *gold) SK_CHECKED;
 SkStatus sk_eval_read_system(Phrases *all, const char *path,
                              EvalClaims *claims) SK_CHECKED;
+// One system claim as `saksi code` writes it; `line` is for messages.
+SkStatus sk_eval_read_claim(Phrases *all, json_t *object, size_t line,
+                            EvalClaim *c) SK_CHECKED;
 // The ids of a file, parted by blanks; *index gives each its number.
 SkStatus sk_eval_read_ids(Phrases *all, const char *path, StrMap *index,
                           PhraseVec *ids) SK_CHECKED;

@@ -32,7 +32,7 @@ typedef struct {
     bool            *taken; // [mine]
 } Match;
 
-static bool same_phrase(const Phrase *a, const Phrase *b)
+bool sk_eval_same_phrase(const Phrase *a, const Phrase *b)
 {
     if (a->n == 0 || b->n == 0) return false;
     return 2.0 * sk_phrase_common(a, b) / ((double)a->n + b->n) >= 0.5;
@@ -81,7 +81,7 @@ static bool same_value(EvalSlot slot, const EvalClaim *g, uint32_t i,
     if (slot == SLOT_COUNTS)
         return same_count(&g->counts.v[i], &s->counts.v[j]);
     const Phrase *a = g->slots[slot].v[i], *b = s->slots[slot].v[j];
-    return slot == SLOT_DATE ? a == b : same_phrase(a, b);
+    return slot == SLOT_DATE ? a == b : sk_eval_same_phrase(a, b);
 }
 
 // How many values of gold are answered, each value of the system used once.
@@ -230,7 +230,8 @@ static void add_geo(EvalRatio *geo, const EvalClaim *g, const EvalClaim *s)
 {
     const PhraseVec *a = &g->slots[SLOT_PLACE], *b = &s->slots[SLOT_PLACE];
     if (!g->geo.given || has_level(&g->geo, "region")) return;
-    if (a->n == 0 || b->n == 0 || !same_phrase(a->v[0], b->v[0])) return;
+    if (a->n == 0 || b->n == 0 || !sk_eval_same_phrase(a->v[0], b->v[0]))
+        return;
     geo->of++;
     geo->right += s->geo.given && is_located(&g->geo, &s->geo);
 }
@@ -285,6 +286,20 @@ static SkStatus score_doc(Arena *a, Match *m, EvalScore *out)
     SK_TRY(add_gold(a, out, m));
     SK_TRY(add_mine(a, out, m));
     sk_arena_reset(m->scratch);
+    return SK_OK;
+}
+
+SkStatus sk_eval_answers(Arena *a, const EvalDoc *gold, const EvalClaims *mine,
+                         uint32_t *answer)
+{
+    ClaimRefs refs = { 0 };
+    for (uint32_t i = 0; i < mine->n; i++)
+        SK_TRY(SK_PUSH(a, &refs, &mine->v[i]));
+    Match m = { .scratch = a, .gold = gold, .mine = &refs };
+    SK_TRY(match_claims(&m));
+    memset(answer, 0, mine->n * sizeof *answer);
+    for (uint32_t i = 0; i < gold->claims.n; i++)
+        if (m.match[i]) answer[m.match[i] - 1] = i + 1;
     return SK_OK;
 }
 

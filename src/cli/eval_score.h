@@ -43,6 +43,13 @@ SkStatus sk_eval_score(Arena *a, const EvalGold *gold,
                        const EvalClaims *system, const StrMap *only,
                        EvalScore *out) SK_CHECKED;
 
+// Which gold claim each of a document's claims answers: answer[i] is its number
+// + 1, or 0.
+SkStatus sk_eval_answers(Arena *a, const EvalDoc *gold,
+                         const EvalClaims *mine, uint32_t *answer) SK_CHECKED;
+// Half of their words are the same.
+bool sk_eval_same_phrase(const Phrase *a, const Phrase *b);
+
 // Precision, recall and F1 of a tally, in ten-thousandths: rounded as a
 // decimal is, half to even on the exact value.
 typedef struct {

@@ -9,7 +9,11 @@ static SkStatus step(void *ctx, Arena *a, const Packs *packs, DocJob *job)
 {
     (void)ctx;
     SK_TRY(sk_code(a, packs, &job->raw, &job->claims, &job->at));
-    return sk_claim_explain(a, packs->id, &job->claims, &job->out);
+    ClaimKit kit;
+    SK_TRY(sk_kit_begin(packs, &kit));
+    SkStatus status = sk_claim_explain(a, &kit, &job->claims, &job->out);
+    sk_kit_end(packs, &kit);
+    return status;
 }
 
 int sk_cmd_explain(int argc, char **argv)

@@ -47,18 +47,46 @@ static Link link_of(const Engine *e, const Room *r, uint32_t i, uint32_t beg)
     };
 }
 
+// Reads the wanted sentences (NULL: all) into r.
+static SkStatus read_sents(Arena *a, const Engine *e, EngineWork *w,
+                           const Analysis *an, const bool *wanted, Room *r)
+{
+    uint32_t    n = 0;
+    EngineSent *sents = SK_NEW(a, EngineSent, an->sents.n);
+    if (!sents) return sk_arena_status(a);
+    SK_TRY(make_room(a, an->words.n, r));
+    for (uint32_t s = 0; s < an->sents.n; s++) {
+        const Sentence *sent = &an->sents.v[s];
+        if (wanted && !wanted[s]) continue;
+        for (uint32_t i = sent->beg; i < sent->end; i++)
+            r->form[i] = sk_word_form(an, i);
+        sents[n++] = sent_of(r, sent);
+    }
+    return sk_engine_read(e, w, sents, n);
+}
+
+SkStatus sk_lang_links(Arena *a, const Engine *e, EngineWork *w,
+                       const Analysis *an, const bool *wanted, Link **links)
+{
+    Room r;
+    *links = SK_NEW(a, Link, an->words.n);
+    if (!*links) return sk_arena_status(a);
+    SK_TRY(read_sents(a, e, w, an, wanted, &r));
+    for (uint32_t s = 0; s < an->sents.n; s++) {
+        uint32_t beg = an->sents.v[s].beg;
+        for (uint32_t i = beg; i < an->sents.v[s].end; i++)
+            (*links)[i] = !wanted || wanted[s] ? link_of(e, &r, i, beg)
+                                               : (Link){ .head = i };
+    }
+    return SK_OK;
+}
+
 SkStatus sk_lang_trees(Arena *a, const Engine *e, EngineWork *w, Analysis *an)
 {
-    Room        r;
-    uint32_t    n = an->words.n;
-    EngineSent *sents = SK_NEW(a, EngineSent, an->sents.n);
-    an->links = SK_NEW(a, Link, n);
-    if (!sents || !an->links) return sk_arena_status(a);
-    SK_TRY(make_room(a, n, &r));
-    for (uint32_t i = 0; i < n; i++) r.form[i] = sk_word_form(an, i);
-    for (uint32_t s = 0; s < an->sents.n; s++)
-        sents[s] = sent_of(&r, &an->sents.v[s]);
-    SK_TRY(sk_engine_read(e, w, sents, an->sents.n));
+    Room r;
+    an->links = SK_NEW(a, Link, an->words.n);
+    if (!an->links) return sk_arena_status(a);
+    SK_TRY(read_sents(a, e, w, an, NULL, &r));
     for (uint32_t s = 0; s < an->sents.n; s++) {
         uint32_t beg = an->sents.v[s].beg;
         for (uint32_t i = beg; i < an->sents.v[s].end; i++) {

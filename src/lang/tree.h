@@ -10,4 +10,10 @@
 SkStatus sk_lang_trees(Arena *a, const Engine *e, EngineWork *w,
                        Analysis *an) SK_CHECKED;
 
+// The links alone, of the sentences s with wanted[s]; *links is [words.n], in
+// `a`, and each other word hangs on itself without a relation.
+SkStatus sk_lang_links(Arena *a, const Engine *e, EngineWork *w,
+                       const Analysis *an, const bool *wanted,
+                       Link **links) SK_CHECKED;
+
 #endif

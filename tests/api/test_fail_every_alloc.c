@@ -45,7 +45,9 @@ static SkStatus run(Arena *a, const Packs *packs, const char *text, Str *out)
         sk_claim_json(&b, &claims, i, &packs->info);
     }
     SK_TRY(b.status);
-    SK_TRY(sk_claim_explain(a, packs->id, &claims, &b));
+    SK_TRY(sk_claim_explain(
+        a, &(ClaimKit){ .id = packs->id, .world = packs->world }, &claims,
+        &b));
     *out = sk_buf_str(&b);
     return b.status;
 }

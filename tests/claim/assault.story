@@ -6,7 +6,7 @@ event ASSAULT/seize-territory  trigger=merebut  actor=Tentara Suriah  place=Qusa
 
 ## a place is taken back
 > Pasukan Irak merebut kembali Mosul dari ISIS.
-~ event ASSAULT/seize-territory  trigger=merebut kembali  actor=Pasukan Irak  recipient=ISIS  place=Mosul
+event ASSAULT/seize-territory  trigger=merebut kembali  actor=Pasukan Irak  recipient=ISIS  place=Mosul
 
 ## a place is occupied
 > Pemberontak menduduki Handarat.

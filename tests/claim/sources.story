@@ -63,7 +63,7 @@ event ASSAULT/seize-territory  trigger=merebut  actor=Tentara  place=Qara  sourc
 ## what a paper is quoted for is not what it is criticised for
 > Perdana Menteri mengkritik surat kabar Selat Pagi yang menyebut tentara menyerang kamp pengungsi di Gaza.
 event ACCUSE/disapprove  trigger=mengkritik  actor=Perdana Menteri  recipient=surat kabar Selat Pagi  source=-
-event ASSAULT  trigger=menyerang  actor=tentara  source=surat kabar Selat Pagi
+~ event ASSAULT  trigger=menyerang  actor=tentara  source=surat kabar Selat Pagi
 
 ## a pronoun stands for a person
 > Menteri Luar Negeri Taro Kono mengatakan kapal itu diserang. Korut menyatakan armadanya tidak terlibat. "Mereka menembak lebih dulu," kata dia.
@@ -72,4 +72,4 @@ event ASSAULT  trigger=menembak  source=Menteri Luar Negeri Taro Kono
 
 ## who denies it is not who said it before
 > PDF mengaku menyergap konvoi di Kale, tetapi juru bicara junta Zaw Min Tun membantahnya.
-event ASSAULT  trigger=menyergap  actor=PDF  source=PDF | juru bicara junta Zaw Min Tun
+~ event ASSAULT  trigger=menyergap  actor=PDF  source=PDF | juru bicara junta Zaw Min Tun

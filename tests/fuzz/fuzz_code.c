@@ -70,7 +70,8 @@ static SkStatus print(Arena *a, const Packs *packs, const Claims *c)
         sk_claim_json(&b, c, i, &packs->info);
     }
     SK_TRY(b.status);
-    return sk_claim_explain(a, packs->id, c, &b);
+    return sk_claim_explain(
+        a, &(ClaimKit){ .id = packs->id, .world = packs->world }, c, &b);
 }
 
 static const Packs *open_packs(void)
