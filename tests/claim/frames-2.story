@@ -556,6 +556,11 @@ event SANCTION/expel  trigger=dikeluarkan  recipient=Rusia
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event SANCTION/convict  trigger=hukuman
 
+## frame pengungsian
+> Pengungsian penduduk berlangsung di Marib.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event SANCTION/displace  trigger=Pengungsian  recipient=penduduk  place=Marib
+
 ## self-restraint is no arrest
 > Menteri itu menahan napas.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
@@ -663,5 +668,10 @@ none
 
 ## a gate that traffic police watch is no arrest
 > Sopir itu terjaring razia lalu lintas.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+none
+
+## an oath of office is no threat
+> Gubernur itu bersumpah dalam upacara jabatan.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 none
