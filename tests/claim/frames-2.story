@@ -231,6 +231,11 @@ event COERCE/restrict  trigger=blokir
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event COERCE/misinformation  trigger=Kabar bohong  place=Sorong
 
+## frame memborgol
+> Petugas memborgol dua biksu di Kyaukpyu.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event COERCE/arrest  trigger=memborgol  actor=Petugas  recipient=biksu  place=Kyaukpyu
+
 ## frame protes
 > Protes ribuan pelajar meluas di Teheran.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
@@ -557,9 +562,9 @@ event SANCTION/expel  trigger=dikeluarkan  recipient=Rusia
 event SANCTION/convict  trigger=hukuman
 
 ## frame pengungsian
-> Pengungsian penduduk berlangsung di Marib.
+> Ketakutan memicu pengungsian di Marib.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-event SANCTION/displace  trigger=Pengungsian  recipient=penduduk  place=Marib
+event SANCTION/displace  trigger=pengungsian  place=Marib
 
 ## self-restraint is no arrest
 > Menteri itu menahan napas.
@@ -673,5 +678,10 @@ none
 
 ## an oath of office is no threat
 > Gubernur itu bersumpah dalam upacara jabatan.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+none
+
+## cuffed hands in a courtroom tell no arrest
+> Terdakwa duduk dengan tangan diborgol.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 none
