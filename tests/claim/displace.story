@@ -22,7 +22,7 @@ event SANCTION/displace  trigger=Eksodus  recipient=warga Rohingya  place=Rakhin
 ## driven out by a party
 > Milisi mengusir penduduk dari El Geneina.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-~ event SANCTION/displace  trigger=mengusir  actor=Milisi  recipient=penduduk  place=El Geneina
+event SANCTION/displace  trigger=mengusir  actor=Milisi  recipient=penduduk  place=El Geneina
 
 ## people leave because of fighting
 > Ribuan orang meninggalkan Goma akibat pertempuran.
