@@ -618,6 +618,24 @@ event MOBILIZE/weapons  trigger=mengirim  actor=Rusia  place=Tartus
 > Kapal perang Amerika Serikat berlayar di Selat Taiwan.
 event MOBILIZE/weapons  trigger=berlayar  actor=Kapal perang Amerika Serikat  place=Selat Taiwan
 
+## menyiagakan
+> Polisi menerjunkan ratusan personel di Nairobi.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event MOBILIZE/police  trigger=menerjunkan  actor=Polisi  place=Nairobi
+
+## melintasi
+> Tank Turki melintasi perbatasan Suriah.
+event MOBILIZE/troops  trigger=melintasi  actor=Tank Turki  place=perbatasan Suriah
+
+## diizinkan masuk
+> Inspektur PBB diizinkan masuk ke Ghouta.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event RETREAT/access  trigger=diizinkan masuk  recipient=Inspektur PBB  place=Ghouta
+
+## memegang
+> Pemberontak masih memegang benteng terakhir di Azaz.
+control  trigger=masih memegang  actor=Pemberontak  place=Azaz
+
 ## none: a shower of questions
 > Menteri itu diberondong pertanyaan oleh wartawan.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
