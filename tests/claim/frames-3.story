@@ -13,7 +13,7 @@ event ACCUSE/allege  trigger=tuding  actor=Turki  recipient=Israel
 
 ## frame @tuduh beside a word of conflict, in a cooler article
 > Pemerintah Chad menuduh Sudan mengganggu perdamaian.
-> Panitia sekolah menyusun anggaran dan jadwal guru.
+> Panitia sekolah menyusun anggaran, tarif dan jadwal guru.
 event ACCUSE/allege  trigger=menuduh  actor=Pemerintah Chad  recipient=Sudan
 
 ## frame melemparkan tuduhan
@@ -67,9 +67,9 @@ event ACCUSE/disapprove  trigger=mengutuk  actor=Indonesia  recipient=Israel
 event ACCUSE/disapprove  trigger=kecam  actor=Turki  recipient=Israel
 
 ## frame @kecam beside a word of conflict, in a cooler article
-> Pemerintah Norwegia mengecam junta itu.
-> Panitia sekolah menyusun jadwal.
-event ACCUSE/disapprove  trigger=mengecam  actor=Pemerintah Norwegia  recipient=junta itu
+> Pemerintah Norwegia mengecam kekerasan itu.
+> Panitia sekolah menyusun anggaran.
+event ACCUSE/disapprove  trigger=mengecam  actor=Pemerintah Norwegia  recipient=kekerasan itu
 
 ## frame mengungkapkan keprihatinan: a light verb and its noun
 > Jepang melayangkan protes kepada Korea Utara.
@@ -253,7 +253,7 @@ event AGREE  trigger=sepakat  actor=Armenia | Azerbaijan
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event AGREE  trigger=ditandatangani  actor=pemerintah Kolombia | FARC
 
-## frame disepakati: the noun is the trigger
+## frame kesepakatan: the noun is the trigger
 > Perjanjian itu ditandatangani pemerintah Kolombia dan FARC.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event AGREE  trigger=Perjanjian
@@ -287,6 +287,11 @@ event CONCEDE  trigger=memenuhi tuntutan  actor=Junta
 > Konsesi pemerintah Sudan Selatan diumumkan kemarin.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event CONCEDE  trigger=Konsesi  actor=pemerintah Sudan Selatan
+
+## none: a treaty spoken of again is not made again
+> Perjanjian itu membuat Nepal tenang.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+none
 
 ## none: no comment is no refusal
 > Juru bicara militer itu menolak berkomentar.
