@@ -16,10 +16,15 @@ event ACCUSE/allege  trigger=tuding  actor=Turki  recipient=Israel
 > Panitia sekolah menyusun anggaran, tarif dan jadwal guru.
 event ACCUSE/allege  trigger=menuduh  actor=Pemerintah Chad  recipient=Sudan
 
-## frame melemparkan tuduhan
+## the noun of a light verb
 > Ankara melontarkan tuduhan terhadap Damaskus.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ACCUSE/allege  trigger=tuduhan  actor=Ankara  recipient=Damaskus
+
+## frame mengarahkan tuduhan
+> Ankara mengajukan gugatan terhadap Damaskus.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event ACCUSE/allege  trigger=gugatan  actor=Ankara  recipient=Damaskus
 
 ## frame menyeret ke pengadilan
 > Para komandan milisi itu akhirnya diadili di Den Haag.
@@ -70,6 +75,11 @@ event ACCUSE/disapprove  trigger=kecam  actor=Turki  recipient=Israel
 > Pemerintah Norwegia mengecam kekerasan itu.
 > Panitia sekolah menyusun anggaran.
 event ACCUSE/disapprove  trigger=mengecam  actor=Pemerintah Norwegia  recipient=kekerasan itu
+
+## frame mengungkapkan keprihatinan: how strong it is
+> India mengajukan protes keras kepada Pakistan.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event ACCUSE/disapprove  trigger=protes keras  actor=India  recipient=Pakistan
 
 ## frame mengungkapkan keprihatinan: a light verb and its noun
 > Jepang melayangkan protes kepada Korea Utara.
@@ -283,10 +293,21 @@ event CONCEDE  trigger=mengizinkan  actor=Israel
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event CONCEDE  trigger=memenuhi tuntutan  actor=Junta
 
+## frame mencabut: words between
+> Washington mencabut seluruh sanksi terhadap Suriah.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event CONCEDE  trigger=mencabut  actor=Washington
+event SANCTION  trigger=sanksi  recipient=Suriah
+
 ## frame pencabutan sanksi
 > Konsesi pemerintah Sudan Selatan diumumkan kemarin.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event CONCEDE  trigger=Konsesi  actor=pemerintah Sudan Selatan
+
+## none: a tick is pulled out
+> Dokter itu mencabut gigi prajurit yang cemas.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+none
 
 ## none: a treaty spoken of again is not made again
 > Perjanjian itu membuat Nepal tenang.
