@@ -76,12 +76,12 @@ event ACCUSE/disapprove  trigger=kecam  actor=Turki  recipient=Israel
 > Panitia sekolah menyusun anggaran.
 event ACCUSE/disapprove  trigger=mengecam  actor=Pemerintah Norwegia  recipient=kekerasan itu
 
-## frame mengungkapkan keprihatinan: how strong it is
+## frame mengajukan protes keras: how strong it is
 > India mengajukan protes keras kepada Pakistan.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ACCUSE/disapprove  trigger=protes keras  actor=India  recipient=Pakistan
 
-## frame mengungkapkan keprihatinan: a light verb and its noun
+## frame mengajukan protes keras: a light verb and its noun
 > Jepang melayangkan protes kepada Korea Utara.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ACCUSE/disapprove  trigger=protes  actor=Jepang  recipient=Korea Utara
@@ -273,7 +273,7 @@ event AGREE  trigger=Perjanjian
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event AGREE  trigger=berjanji  actor=Turki
 
-## frame @janji: ready to help
+## frame menyatakan siap
 > Norwegia menyatakan siap membantu kedua pihak.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event AGREE  trigger=menyatakan siap  actor=Norwegia
@@ -283,12 +283,12 @@ event AGREE  trigger=menyatakan siap  actor=Norwegia
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event AGREE  trigger=Tawaran  actor=Norwegia  recipient=kedua pihak
 
-## frame mencabut sanksi
+## frame mengizinkan
 > Israel mengizinkan truk bantuan masuk ke Gaza.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event CONCEDE  trigger=mengizinkan  actor=Israel
 
-## frame mencabut sanksi: a demand is met
+## frame mengizinkan: a demand is met
 > Junta akhirnya memenuhi tuntutan pemberontak.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event CONCEDE  trigger=memenuhi tuntutan  actor=Junta
@@ -304,7 +304,37 @@ event SANCTION  trigger=sanksi  recipient=Suriah
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event CONCEDE  trigger=Konsesi  actor=pemerintah Sudan Selatan
 
-## none: a tick is pulled out
+## frame mengungkapkan keprihatinan
+> Wina menyampaikan keprihatinan kepada Belgrade.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event ACCUSE/disapprove  trigger=keprihatinan  actor=Wina  recipient=Belgrade
+
+## frame diperintahkan untuk
+> Oposisi Venezuela mengajukan tuntutan kepada Maduro.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event REQUEST/yield  trigger=mengajukan tuntutan  actor=Oposisi Venezuela
+
+## frame tidak berunding
+> Bogota tidak akan berunding dengan ELN.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event REJECT/meet  trigger=tidak akan berunding  actor=Bogota
+
+## frame tak mengindahkan
+> Junta Burkina Faso tidak menggubris Uni Afrika.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event REJECT  trigger=tidak menggubris  actor=Junta Burkina Faso  recipient=Uni Afrika
+
+## frame mencabut sanksi
+> Brussels melonggarkan sanksi terhadap Suriah.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event CONCEDE  trigger=melonggarkan sanksi  actor=Brussels
+
+## frame bersedia menarik pasukan
+> Hizbullah setuju melepaskan tawanan itu.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event CONCEDE  trigger=setuju melepaskan  actor=Hizbullah
+
+## none: a tooth is pulled out
 > Dokter itu mencabut gigi prajurit yang cemas.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 none
@@ -372,6 +402,6 @@ none
 > Gugatan terhadap perusahaan ponsel itu diajukan investor.
 none
 
-## none: a boy asks for help
+## none: a boy asks leave
 > Siswa itu meminta izin kepada gurunya.
 none
