@@ -220,6 +220,13 @@ void sk_scene_leave(const Coder *c, uint32_t s, const ClaimVec *claims,
 bool sk_type_is(const Coder *c, Str type, const char *column,
                 const char *value);
 
+// context.c: PLOVER's contexts for the claims [first, n) of part s.
+SkStatus sk_context_find(Coder *c, uint32_t s, ClaimVec *claims,
+                         uint32_t first) SK_CHECKED;
+
+// same.c: which claims of a document, in text order, tell one act.
+SkStatus sk_same_find(Coder *c, ClaimVec *v) SK_CHECKED;
+
 // codes.c: the ACLED sub-event of an act, where the actor's side decides.
 void sk_codes_by_side(const Coder *c, Claim *cl);
 

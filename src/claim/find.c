@@ -398,6 +398,7 @@ static SkStatus code_sentence(Coder *c, uint32_t s, const Voiced *voiced,
     }
     sk_scene_part_times(claims, first);
     sk_scene_leave(c, s, claims, first, scene);
+    SK_TRY(sk_context_find(c, s, claims, first));
     return c->kit->by_rules ? SK_OK : sk_pick_claims(c, &ts, claims, first);
 }
 
@@ -560,6 +561,7 @@ SkStatus sk_claim_find(Arena *a, const ClaimKit *kit, const Analysis *an,
     }
     for (uint32_t i = 0; i < out->v.n; i++) out->v.v[i].order = i;
     if (out->v.n) qsort(out->v.v, out->v.n, sizeof *out->v.v, by_trigger);
+    SK_TRY(sk_same_find(&c, &out->v));
     for (uint32_t i = 0; i < out->v.n; i++) {
         if (out->v.v[i].kind == CLAIM_EVENT) look_up_codes(&c, &out->v.v[i]);
         SK_TRY(make_id(&c, &out->v, i));

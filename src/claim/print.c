@@ -141,6 +141,16 @@ static void put_place(Buf *out, Str text, const Claim *c)
     sk_buf_e5(out, c->place.lon);
 }
 
+static void put_contexts(Buf *out, const Claim *c)
+{
+    put_key(out, "context");
+    if (c->context.n == 0) sk_buf_char(out, '-');
+    for (uint32_t i = 0; i < c->context.n; i++) {
+        if (i > 0) sk_buf_put(out, SK_STR(" | "));
+        sk_buf_put(out, c->context.v[i]);
+    }
+}
+
 static void put_claim(Buf *out, const Claims *cs, const Claim *c)
 {
     Str text = cs->doc->text;
@@ -155,6 +165,7 @@ static void put_claim(Buf *out, const Claims *cs, const Claim *c)
     put_parties(out, "source", text, &c->source);
     put_str(out, "aux", c->aux);
     if (c->stance.n > 0) put_str(out, "stance", c->stance);
+    if (c->kind == CLAIM_EVENT) put_contexts(out, c);
     if (c->same_as >= 0)
         put_span(out, "same_as", text, cs->v.v[c->same_as].trigger);
     sk_buf_char(out, '\n');

@@ -422,6 +422,16 @@ static void put_frame(const Coder *c, const Trigger *t, const SignSink *s)
     SIGN(s, "rel", relation(c, t->beg), type);
 }
 
+// Of the document, in sentences.
+static Str length_of(const Coder *c)
+{
+    uint32_t n = c->parts.n;
+    return n <= 1   ? SK_STR("1")
+           : n <= 3 ? SK_STR("3")
+           : n <= 8 ? SK_STR("8")
+                    : SK_STR("9");
+}
+
 static void put_around(const Coder *c, const Trigger *t, const SignSink *s)
 {
     const Sentence *part = &c->parts.v[t->sentence];
@@ -439,6 +449,10 @@ static void put_around(const Coder *c, const Trigger *t, const SignSink *s)
     SIGN(s, "armed",
          flag(any_word(c, part->beg, part->end, IS_FORCES | IS_WEAPON)), type);
     SIGN(s, "sentence", few(t->sentence, 3));
+    Str length = length_of(c);
+    SIGN(s, "length", length);
+    SIGN(s, "length,heat", length, heat_of(c));
+    SIGN(s, "length,type", length, type);
 }
 
 void sk_sign_claim(const Coder *c, const Trigger *t, const Claim *cl,

@@ -16,7 +16,7 @@
 #include "cli/eval_score.h"
 
 typedef struct {
-    const char *gold, *quiet, *except, *out;
+    const char *gold, *brief, *quiet, *except, *out;
     uint32_t    folds, epochs, seed, ridge; // ridge in tenths
 } LearnArgs;
 
@@ -26,6 +26,7 @@ typedef struct {
     Phrases          all;
     EvalGold         gold;
     StrMap           index, except; // ids of gold documents
+    uint32_t         n_whole;       // gold documents before those of --brief
     Lessons          lessons;
     uint32_t         docs;
 } Learn;
@@ -35,6 +36,7 @@ typedef struct {
     Learn         *l;
     const EvalDoc *gold;
     uint32_t      *answer; // [claims] gold claim + 1
+    bool           brief;  // gold's claims have no parts
     SkStatus       status;
 } Key;
 
@@ -53,7 +55,7 @@ static Answer answer(void *ctx, uint32_t i, Ask ask, Str words)
     const Phrase *p;
     uint32_t      g = k->answer[i];
     if (ask == ASK_RIGHT) return g ? ANSWER_YES : ANSWER_NO;
-    if (!g) return ANSWER_NONE;
+    if (!g || k->brief) return ANSWER_NONE;
     SkStatus status = sk_phrase_of(&k->l->all, words, &p);
     if (status != SK_OK) {
         k->status = status;
@@ -90,7 +92,9 @@ static SkStatus learn_doc(Learn *l, Arena *a, const Packs *packs, DocJob *job,
 {
     EvalClaims mine = { 0 };
     ClaimKit   kit;
-    Key        key = { .l = l, .gold = &l->gold.docs.v[number] };
+    Key        key = { .l = l,
+                       .gold = &l->gold.docs.v[number],
+                       .brief = number >= l->n_whole };
     SK_TRY(sk_code(a, packs, &job->raw, &job->claims, &job->at));
     SK_TRY(to_eval(l, a, packs, &job->claims, &mine));
     key.answer = SK_NEW(a, uint32_t, mine.n);
@@ -127,15 +131,23 @@ static SkStatus read_quiet(Learn *l)
     return SK_OK;
 }
 
-static SkStatus read_gold(Learn *l)
+static SkStatus read_files(Learn *l, const char *files)
 {
-    PhraseVec ids = { 0 };
-    Str       rest = sk_str_of(l->args->gold);
+    Str rest = sk_str_of(files);
     while (rest.n) {
         Str path = sk_str_copy(&l->a, sk_str_cut(&rest, ','));
         if (!path.p) return sk_arena_status(&l->a);
         SK_TRY(sk_eval_read_gold(&l->all, path.p, &l->gold));
     }
+    return SK_OK;
+}
+
+static SkStatus read_gold(Learn *l)
+{
+    PhraseVec ids = { 0 };
+    SK_TRY(read_files(l, l->args->gold));
+    l->n_whole = l->gold.docs.n;
+    SK_TRY(read_files(l, l->args->brief));
     if (l->args->quiet) SK_TRY(read_quiet(l));
     for (uint32_t i = 0; i < l->gold.docs.n; i++) {
         bool      fresh;
@@ -318,6 +330,8 @@ int sk_cmd_learn(int argc, char **argv)
     const ArgOption options[] = {
         { "gold", ARG_STRING, &args.gold, "FILES",
           "annotated claims, parted by commas" },
+        { "brief", ARG_STRING, &args.brief, "FILES",
+          "claims that say only what was told and by which words" },
         { "quiet", ARG_STRING, &args.quiet, "IDS",
           "a file with ids of articles in which every claim is wrong" },
         { "except", ARG_STRING, &args.except, "IDS",
