@@ -15,8 +15,11 @@
 // A phrase is taken where its odds are better than these, in thousandths of
 // the natural logarithm: about 0.4 and 0.38. Set by cross-validation
 // (docs/SCORES.md).
-// A claim is kept from this percentage on.
-enum { CLAIM_FROM = 40 };
+// A claim is kept from this sum on. Weights that are asked about claims of
+// frames which the same articles shaped are too sure of them: by Platt (1999)
+// confidence is the logistic of SURE_SLOPE percent of the sum and SURE_SHIFT,
+// fitted on our own tuning articles while they taught nothing.
+enum { CLAIM_FROM = -400, SURE_SLOPE = 125, SURE_SHIFT = -1200 };
 enum { ACTOR_FROM = -400, RECIPIENT_FROM = -500, SOURCE_FROM = -200 };
 
 #define ASK_NAME(id, text) text,
@@ -280,9 +283,10 @@ static SkStatus choose(Coder *c, const Cands *cands, const Scale *scales,
     return SK_OK;
 }
 
-static uint8_t percent(int64_t sum)
+static uint8_t confidence(int64_t sum)
 {
-    double p = 100 / (1 + exp(-(double)sum / WEIGHT_ONE));
+    double x = (double)(sum * SURE_SLOPE / 100 + SURE_SHIFT) / WEIGHT_ONE;
+    double p = 100 / (1 + exp(-x));
     return (uint8_t)(p < 1 ? 1 : p > 99 ? 99 : p + 0.5);
 }
 
@@ -328,8 +332,8 @@ SkStatus sk_pick_claims(Coder *c, const Triggers *ts, ClaimVec *claims,
         *cl = claims->v[first + i];
         claims->n++;
         if (!w[i].whole.weights) continue; // a figure
-        cl->confidence = percent(w[i].whole.sum[ASK_RIGHT]);
-        if (cl->confidence < CLAIM_FROM) claims->n--;
+        cl->confidence = confidence(w[i].whole.sum[ASK_RIGHT]);
+        if (w[i].whole.sum[ASK_RIGHT] < CLAIM_FROM) claims->n--;
         SK_TRY(choose_source(c, &w[i].cands, w[i].scales, cl));
         if (cl->kind == CLAIM_EVENT)
             SK_TRY(choose(c, &w[i].cands, w[i].scales, cl));

@@ -177,9 +177,16 @@ static int check_own(void)
 
 int sk_cmd_check(int argc, char **argv)
 {
+    bool            unused = false;
+    const ArgOption options[] = {
+        { "unused", ARG_FLAG, &unused, NULL,
+          "the frames that give no claim in the documents of FILE..." },
+    };
     const ArgSpec spec = {
         .name = "check",
-        .usage = "[DIR|PACK]",
+        .usage = "[DIR|PACK] | --unused FILE...",
+        .options = options,
+        .n_options = sizeof options / sizeof *options,
         .about =
             "Tells what is wrong in the tables of a folder (data/ or one of "
             "its parts), with\nfile and line: a cell that holds none of the "
@@ -192,14 +199,22 @@ int sk_cmd_check(int argc, char **argv)
         .examples = "  saksi check data\n"
                     "  saksi check data/world\n"
                     "  saksi check build/packs/world.pack\n"
-                    "  saksi check",
+                    "  saksi check\n"
+                    "  saksi check --unused news.jsonl",
         .min = 0,
-        .max = 1
+        .max = SIZE_MAX
     };
     size_t n;
     int    code;
     if (!sk_args(&spec, argc, argv, &n, &code)) return code;
-    if (n == 0)
+    if (unused ? n == 0 : n > 1) {
+        sk_complain("check: %s", unused ? "--unused wants documents"
+                                        : "one folder or pack at a time");
+        return EXIT_WRONG_USE;
+    }
+    if (unused)
+        code = sk_check_unused((const char *const *)argv, n);
+    else if (n == 0)
         code = check_own();
     else
         code = is_folder(argv[0]) ? check_all(argv[0])

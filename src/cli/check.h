@@ -5,6 +5,7 @@
 //   check_sheet.c   .tsv files -> Sheets, and what is wrong with their form
 //   check_codes.c   cells against the codes that codes.tsv lists
 //   check_world.c   what only a look at several rows tells
+//   check_unused.c  frames that no text of a corpus uses
 #ifndef SK_CLI_CHECK_H
 #define SK_CLI_CHECK_H
 
@@ -69,5 +70,11 @@ bool sk_check_is_date(Str s);
 
 // Says whether the pack at `path` is whole; returns the exit code.
 int sk_check_pack(const char *path);
+
+// ---- check_unused.c
+
+// Codes the documents of paths[n] and prints the rows of frames.tsv that gave
+// no claim, with the table's line. Returns an exit code.
+int sk_check_unused(const char *const *paths, size_t n);
 
 #endif

@@ -18,7 +18,7 @@
 typedef struct {
     const char *only, *root, *silent;
     uint32_t    errors, sample, seed;
-    bool        json;
+    bool        json, reliability;
 } Options;
 
 static const char ABOUT[] =
@@ -54,6 +54,8 @@ static bool read_options(int argc, char **argv, Options *o, size_t *n,
           "below DIR" },
         { "errors", ARG_NUMBER, &o->errors, "N",
           "print the first N missed and invented claims" },
+        { "reliability", ARG_FLAG, &o->reliability, NULL,
+          "print how many claims of each confidence are right" },
         { "silent", ARG_STRING, &o->silent, "IDS",
           "count the claims of the articles that this file\n"
           "lists, which should have none" },
@@ -83,11 +85,13 @@ static bool read_options(int argc, char **argv, Options *o, size_t *n,
 static bool is_right_use(const Options *o, size_t n)
 {
     bool alone = o->silent || o->sample;
-    bool scoring = o->only || o->root || o->errors;
+    bool scoring = o->only || o->root || o->errors || o->reliability;
     if (o->silent && o->sample)
         sk_complain("eval: --silent and --sample are two commands");
     else if (alone && scoring)
-        sk_complain("eval: --only, --root and --errors want GOLD and SYSTEM");
+        sk_complain(
+            "eval: --only, --root, --errors and --reliability want GOLD and "
+            "SYSTEM");
     else if (alone && n != 1)
         sk_complain("eval: one file of claims is wanted, not %zu", n);
     else if (!alone && n != 2)
@@ -124,6 +128,7 @@ static SkStatus score(Arena *a, const Options *o, char **names, Buf *out)
         sk_eval_print_json(out, &s);
     else
         sk_eval_print_text(out, &s);
+    if (o->reliability) sk_eval_print_bins(out, s.bins);
     sk_eval_print_rows(out, "missed", &s.missed, o->errors);
     sk_eval_print_rows(out, "invented", &s.invented, o->errors);
     return out->status;

@@ -195,3 +195,18 @@ void sk_eval_print_rows(Buf *out, const char *what, const EvalRows *rows,
         sk_eval_print_claim(out, rows->v[i].claim);
     }
 }
+
+void sk_eval_print_bins(Buf *out, const EvalBin bins[EVAL_BINS])
+{
+    put(out, "confidence      claims   said   right\n");
+    for (unsigned k = 0; k < EVAL_BINS; k++) {
+        char           text[80];
+        const EvalBin *b = &bins[k];
+        if (b->n == 0) continue;
+        snprintf(text, sizeof text, "0.%u to %u.%u     %6llu   %.2f    %.2f\n",
+                 k, (k + 1) / EVAL_BINS, (k + 1) % EVAL_BINS,
+                 (unsigned long long)b->n, b->sum / (double)b->n,
+                 (double)b->right / (double)b->n);
+        put(out, text);
+    }
+}

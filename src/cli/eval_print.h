@@ -13,6 +13,8 @@ void sk_eval_print_rows(Buf *out, const char *what, const EvalRows *rows,
                         uint64_t max);
 // "event ASSAULT [merebut] Pasukan …"
 void sk_eval_print_claim(Buf *out, const EvalClaim *c);
+// A line a tenth of confidence: how many claims, said to be right, right.
+void sk_eval_print_bins(Buf *out, const EvalBin bins[EVAL_BINS]);
 // 8350 -> 0.835, 10000 -> 1.0
 void sk_eval_print_figure(Buf *out, unsigned ten_thousandths);
 // "claims", then blanks up to the column of the values.

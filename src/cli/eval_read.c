@@ -279,7 +279,9 @@ static SkStatus read_system_claim(Place *at, json_t *o, EvalClaim *c)
 {
     SK_TRY(read_doc_id(at, o, &c->doc));
     SK_TRY(read_common(at, o, c));
+    bool given;
     SK_TRY(read_name(at, o, "quote_text", &c->quote));
+    SK_TRY(read_number(at, o, "confidence", &given, &c->confidence));
     return read_geo(at, json_object_get(o, "place"), &c->geo);
 }
 

@@ -47,6 +47,7 @@ typedef struct {
     PhraseVec     slots[SLOT_COUNT]; // the phrases; none under counts
     SK_VEC(EvalCount) counts;
     EvalGeo geo;
+    double  confidence; // 0 to 1; system only, 0 where it is not given
 } EvalClaim;
 
 typedef SK_VEC(EvalClaim) EvalClaims;

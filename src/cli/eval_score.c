@@ -265,11 +265,21 @@ static SkStatus add_gold(Arena *a, EvalScore *out, const Match *m)
     return SK_OK;
 }
 
+static void add_bin(EvalBin *bins, const EvalClaim *c, bool right)
+{
+    double   x = c->confidence * EVAL_BINS;
+    unsigned k = x < 0 ? 0 : x < EVAL_BINS ? (unsigned)x : EVAL_BINS - 1;
+    bins[k].n++;
+    bins[k].right += right;
+    bins[k].sum += c->confidence;
+}
+
 static SkStatus add_mine(Arena *a, EvalScore *out, const Match *m)
 {
     out->claims.system += m->mine->n;
     for (uint32_t j = 0; j < m->mine->n; j++) {
         const EvalClaim *s = m->mine->v[j];
+        add_bin(out->bins, s, m->taken[j]);
         if (m->taken[j]) continue;
         for (EvalSlot k = 0; k < SLOT_COUNT; k++)
             out->slot[k].system += slot_size(s, k);

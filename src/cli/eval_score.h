@@ -29,8 +29,16 @@ typedef struct {
 } EvalRow;
 typedef SK_VEC(EvalRow) EvalRows;
 
+// Claims whose confidence lies within one tenth.
+enum { EVAL_BINS = 10 };
+typedef struct {
+    uint64_t n, right;
+    double   sum; // of their confidences
+} EvalBin;
+
 typedef struct {
     uint64_t  documents;
+    EvalBin   bins[EVAL_BINS];
     EvalTally claims, kinds[CLAIM_KIND_COUNT];
     EvalTally slots, slot[SLOT_COUNT];
     EvalRatio mode, aux, extent, geo;
@@ -45,8 +53,8 @@ SkStatus sk_eval_score(Arena *a, const EvalGold *gold,
 
 // Which gold claim each of a document's claims answers: answer[i] is its number
 // + 1, or 0.
-SkStatus sk_eval_answers(Arena *a, const EvalDoc *gold,
-                         const EvalClaims *mine, uint32_t *answer) SK_CHECKED;
+SkStatus sk_eval_answers(Arena *a, const EvalDoc *gold, const EvalClaims *mine,
+                         uint32_t *answer) SK_CHECKED;
 // Half of their words are the same.
 bool sk_eval_same_phrase(const Phrase *a, const Phrase *b);
 

@@ -78,6 +78,18 @@ fault id/frames.tsv "$frame\tASSAULT\t\tv\t\t\t\t\t\t10" 'sure: "10" is none'
 fault id/frames.tsv "xyz|xyz\tevent\tASSAULT\t\tv\t\t\t\t\t\t5" '"xyz" stands twice in it$'
 fault id/frames.tsv "xyz||zyx\tevent\tASSAULT\t\tv\t\t\t\t\t\t5" 'an empty phrase in the list$'
 
+# Frames that a text does not use.
+printf '%s\n' '{"id":"a","text":"Tentara Suriah merebut Qara, kata aktivis."}' >"$tmp/a.jsonl"
+run 0 "$saksi" check --unused "$tmp/a.jsonl"
+printed '^frames.tsv:[0-9]*  .*  ASSAULT$'
+printed '^[0-9]* of [0-9]* frames gave no claim in 1 documents$'
+n=$(sed -n 's/^\([0-9]*\) of .*/\1/p' "$out")
+[ "$(grep -c '^frames.tsv:' "$out")" = "$n" ] || wrong "rows and their number differ"
+all=$(sed -n 's/^[0-9]* of \([0-9]*\) frames.*/\1/p' "$out")
+[ "$n" -lt "$all" ] || wrong "merebut is no used frame"
+run 2 "$saksi" check --unused
+said 'unused wants documents'
+
 # What is told apart is no fault: another country, another time, a handover.
 good() { # ROWS of parties.tsv
     rm -rf "$tmp/data"

@@ -30,6 +30,15 @@ run 0 "$saksi" eval $gold "$tmp/empty.jsonl"
 printed '^claims  *P 0.000  R 0.000  F1 0.000   gold    5  system    0$'
 printed '^mode  *0 of 0$'
 
+# Confidence against what is right: each claim of the system's in one tenth.
+run 0 "$saksi" eval $gold $system --reliability
+printed '^confidence  *claims  *said  *right$'
+[ "$(sed -n 's/^0\.[0-9] to [01]\.[0-9] *\([0-9]*\) .*/\1/p' "$out" |
+    awk '{ n += $1 } END { print n }')" = "$(sed -n 's/^claims.*system *//p' "$out")" ] ||
+    wrong "the tenths do not add up to the claims"
+run 2 "$saksi" eval --silent "$tmp/only.txt" $system --reliability
+said 'want GOLD and SYSTEM'
+
 # What cannot be read: file, line, field
 run 3 "$saksi" eval missing.jsonl $system
 said 'missing.jsonl: No such file'
