@@ -159,7 +159,7 @@ event CONSULT/multilateral  trigger=Konferensi perdamaian  place=Jenewa
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event CONSULT/multilateral  trigger=KTT  place=Riyadh
 
-## frame konferensi, of the press
+## frame ktt, of the press
 > Presiden Ukraina menggelar konferensi pers.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 none
@@ -175,7 +175,7 @@ event CONSULT/multilateral  trigger=menghadiri KTT  actor=Presiden Turki  place=
 event CONSULT/third-party  trigger=menjembatani  actor=Qatar  recipient=Israel | Hamas
 
 ## frame mediasi
-> Upaya mediasi Oman gagal.
+> Upaya mediasi Oman berlanjut.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event CONSULT/third-party  trigger=Upaya mediasi
 
@@ -254,6 +254,26 @@ none
 > Kontak dengan Rusia berlanjut.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event CONSULT  trigger=Kontak dengan
+
+## frame menerima
+> Presiden Prancis menerima Menlu Ukraina di Paris.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event CONSULT/visit  trigger=menerima  actor=Presiden Prancis  recipient=Menlu Ukraina  place=Paris
+
+## frame menerima, a letter
+> Presiden Prancis menerima surat warga.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+none
+
+## frame menjadi tuan rumah pertemuan
+> Qatar menjadi tuan rumah perundingan antara Israel dan Hamas.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event CONSULT/multilateral  trigger=menjadi tuan rumah perundingan  actor=Qatar
+
+## frame menyediakan
+> UNHCR menyediakan tenda bagi para pengungsi.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event AID  trigger=menyediakan  actor=UNHCR
 
 ## frame @puji
 > Presiden Prancis mengagumi tentara Ukraina.
@@ -440,7 +460,7 @@ relation part-of  trigger=cabang  b=ISIS
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 relation part-of  trigger=sayap militer  a=Brigade al-Qassam  b=Hamas
 
-## frame sayap, of opinion
+## frame cabang, of opinion
 > Surat kabar sayap kiri Israel laris.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 none
