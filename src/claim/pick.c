@@ -264,9 +264,10 @@ static SkStatus choose_source(Coder *c, const Cands *cands,
     return SK_OK;
 }
 
-static SkStatus choose(Coder *c, const Cands *cands, const Scale *scales,
-                       Claim *cl)
+static SkStatus choose(Coder *c, const Trigger *t, const Cands *cands,
+                       const Scale *scales, Claim *cl)
 {
+    bool    mutual = t->frame.subj.n && t->frame.subj.p[0] == 'B';
     Parties actors = { 0 }, recipients = { 0 };
     SK_TRY(keep_others(c, cl, &cl->actors, &actors));
     SK_TRY(keep_others(c, cl, &cl->recipients, &recipients));
@@ -276,7 +277,7 @@ static SkStatus choose(Coder *c, const Cands *cands, const Scale *scales,
         int64_t     r = scales[i].sum[ASK_RECIPIENT] - RECIPIENT_FROM;
         if (a <= 0 && r <= 0) continue;
         Party p = sk_party_of(c, k->beg, k->end);
-        SK_TRY(SK_PUSH(c->a, a >= r ? &actors : &recipients, p));
+        SK_TRY(SK_PUSH(c->a, a >= r || mutual ? &actors : &recipients, p));
     }
     cl->actors = actors;
     cl->recipients = recipients;
@@ -292,9 +293,10 @@ static uint8_t confidence(int64_t sum)
 
 // What the phrases of one claim weigh, before any claim is changed.
 typedef struct {
-    Cands  cands;
-    Scale *scales; // [cands.n]
-    Scale  whole;
+    const Trigger *t; // NULL: a figure
+    Cands          cands;
+    Scale         *scales; // [cands.n]
+    Scale          whole;
 } Weighed;
 
 static SkStatus weigh_claim(Coder *c, const Trigger *t, const ClaimVec *claims,
@@ -302,6 +304,7 @@ static SkStatus weigh_claim(Coder *c, const Trigger *t, const ClaimVec *claims,
 {
     const Claim *cl = &claims->v[which];
     SignSink     sink = { weigh, &w->whole };
+    w->t = t;
     w->whole = scale_of(c);
     sk_sign_claim(c, t, cl, claims->n - first, &sink);
     SK_TRY(sk_pick_cands(c, t, claims, first, which, &w->cands));
@@ -331,12 +334,12 @@ SkStatus sk_pick_claims(Coder *c, const Triggers *ts, ClaimVec *claims,
         Claim *cl = &claims->v[claims->n];
         *cl = claims->v[first + i];
         claims->n++;
-        if (!w[i].whole.weights) continue; // a figure
+        if (!w[i].t) continue;
         cl->confidence = confidence(w[i].whole.sum[ASK_RIGHT]);
         if (w[i].whole.sum[ASK_RIGHT] < CLAIM_FROM) claims->n--;
         SK_TRY(choose_source(c, &w[i].cands, w[i].scales, cl));
         if (cl->kind == CLAIM_EVENT)
-            SK_TRY(choose(c, &w[i].cands, w[i].scales, cl));
+            SK_TRY(choose(c, w[i].t, &w[i].cands, w[i].scales, cl));
     }
     return SK_OK;
 }
