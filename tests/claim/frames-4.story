@@ -251,9 +251,19 @@ event CONSULT  trigger=Rapat  place=Tel Aviv
 none
 
 ## frame diskusi
-> Kontak dengan Rusia berlanjut.
+> Diskusi antara Iran dan Turki berlanjut.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-event CONSULT  trigger=Kontak dengan
+event CONSULT  trigger=Diskusi  actor=Iran | Turki
+
+## frame komunikasi dengan
+> Kontak antara Rusia dan Israel berlanjut.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event CONSULT  trigger=Kontak  actor=Rusia | Israel
+
+## frame komunikasi dengan, on a telephone
+> Polisi membaca percakapan antara tersangka dan istrinya di grup Whatsapp.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+none
 
 ## frame menerima
 > Presiden Prancis menerima Menlu Ukraina di Paris.
@@ -352,10 +362,10 @@ event COOPERATE  trigger=berkolaborasi dengan  actor=Irak | Suriah
 event AGREE  trigger=menandatangani
 event COOPERATE  trigger=kerja sama militer
 
-## frame latihan militer dengan
+## frame latihan militer
 > Korea Selatan menggelar latihan militer dengan Amerika Serikat.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-event COOPERATE  trigger=latihan
+event COOPERATE  trigger=latihan militer
 
 ## frame kerja sama
 > Kerja sama antara Turki dan Irak berlanjut.
