@@ -37,7 +37,7 @@ event ASSAULT/-  trigger=serangan  actor=Israel  place=Gaza
 ## a demand for help
 > Ukraina meminta bantuan senjata kepada Jerman.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-~ event REQUEST/assist  actor=Ukraina  recipient=Jerman
+event REQUEST/assist  actor=Ukraina  recipient=Jerman
 
 ## a refusal
 > Hamas menolak usul Mesir.
@@ -85,12 +85,12 @@ event RETREAT/release  trigger=membebaskan  actor=Hamas  recipient=sandera
 ## aid is sent
 > Turki mengirim bantuan makanan untuk warga Rohingya.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-~ event AID  trigger=mengirim  actor=Turki  recipient=warga Rohingya
+event AID  trigger=mengirim  actor=Turki  recipient=warga Rohingya
 
 ## a joint exercise of two states
 > Indonesia dan Australia menggelar latihan militer bersama.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-~ event COOPERATE  actor=Indonesia | Australia
+event COOPERATE  actor=Indonesia | Australia
 
 ## a missile test
 > Korea Utara meluncurkan uji coba rudal balistik.

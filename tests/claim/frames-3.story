@@ -4,7 +4,7 @@
 > Washington kembali menuding Teheran mendanai milisi Irak.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ACCUSE/allege  trigger=menuding  actor=Washington  recipient=Teheran
-event AID  trigger=mendanai
+relation supports  trigger=mendanai milisi
 
 ## frame @tuduh in a headline
 > Turki tuding Israel.
@@ -42,7 +42,7 @@ event ACCUSE/allege  trigger=Tuduhan  recipient=Moskow
 event ACCUSE/allege  trigger=Muncul dugaan
 
 ## frame menduga
-> Penyidik menduga kelompok bersenjata itu membeli roket.
+> Penyidik menduga kelompok bersenjata itu berada di balik pawai itu.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ACCUSE/allege  trigger=menduga  actor=Penyidik  recipient=kelompok bersenjata itu
 
@@ -74,7 +74,7 @@ event ACCUSE/disapprove  trigger=kecam  actor=Turki  recipient=Israel
 ## frame @kecam beside a word of conflict, in a cooler article
 > Pemerintah Norwegia mengecam kekerasan itu.
 > Panitia sekolah menyusun anggaran.
-event ACCUSE/disapprove  trigger=mengecam  actor=Pemerintah Norwegia  recipient=kekerasan itu
+event ACCUSE/disapprove  trigger=mengecam  actor=Pemerintah Norwegia
 
 ## frame mengajukan protes keras: how strong it is
 > India mengajukan protes keras kepada Pakistan.
@@ -110,7 +110,7 @@ event ACCUSE/disapprove  trigger=tidak dapat dibenarkan  source=Vatikan
 ## frame @selidik
 > Tim PBB mulai menyelidiki kuburan massal di dekat perbatasan.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-event ACCUSE/investigate  trigger=menyelidiki  actor=Tim PBB  recipient=kuburan massal
+event ACCUSE/investigate  trigger=menyelidiki  actor=Tim PBB
 
 ## frame penyelidikan
 > Penyelidikan PBB atas krisis itu berjalan lambat.
@@ -241,7 +241,7 @@ event REJECT  trigger=menolak  actor=Ghana
 > Iran membantah tuduhan Amerika Serikat.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event REJECT  trigger=membantah  actor=Iran
-event ACCUSE/allege  trigger=tuduhan  actor=Amerika Serikat
+event ACCUSE/allege  trigger=tuduhan
 
 ## frame penolakan
 > Penolakan Serbia terhadap rencana itu disampaikan kemarin.
@@ -297,7 +297,6 @@ event CONCEDE  trigger=memenuhi tuntutan  actor=Junta
 > Washington mencabut seluruh sanksi terhadap Suriah.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event CONCEDE  trigger=mencabut  actor=Washington
-event SANCTION  trigger=sanksi  recipient=Suriah
 
 ## frame pencabutan sanksi
 > Konsesi pemerintah Sudan Selatan diumumkan kemarin.
@@ -307,7 +306,7 @@ event CONCEDE  trigger=Konsesi  actor=pemerintah Sudan Selatan
 ## frame mengungkapkan keprihatinan
 > Wina menyampaikan keprihatinan kepada Belgrade.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-event ACCUSE/disapprove  trigger=keprihatinan  actor=Wina  recipient=Belgrade
+event ACCUSE/disapprove  trigger=keprihatinan  actor=Wina
 
 ## frame diperintahkan untuk
 > Oposisi Venezuela mengajukan tuntutan kepada Maduro.

@@ -14,7 +14,7 @@ event AID  trigger=mengirimkan  actor=Turki  recipient=-  place=Idlib
 ## frame mengirim, arms
 > Jerman mengirim tank berat ke Kyiv.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-event AID  trigger=mengirim  actor=Jerman  recipient=-  place=Kyiv
+~ event AID  trigger=mengirim  actor=Jerman  recipient=-  place=Kyiv
 
 ## frame mengirim, a letter
 > Turki mengirimkan surat kepada para duta besar.
@@ -251,9 +251,19 @@ event CONSULT  trigger=Rapat  place=Tel Aviv
 none
 
 ## frame diskusi
-> Kontak dengan Rusia berlanjut.
+> Diskusi antara Iran dan Turki berlanjut.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-event CONSULT  trigger=Kontak dengan
+event CONSULT  trigger=Diskusi  actor=Iran | Turki
+
+## frame komunikasi dengan
+> Kontak antara Rusia dan Israel berlanjut.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event CONSULT  trigger=Kontak  actor=Rusia | Israel
+
+## frame komunikasi dengan, on a telephone
+> Polisi membaca percakapan antara tersangka dan istrinya di grup Whatsapp.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+none
 
 ## frame menerima
 > Presiden Prancis menerima Menlu Ukraina di Paris.
@@ -352,10 +362,10 @@ event COOPERATE  trigger=berkolaborasi dengan  actor=Irak | Suriah
 event AGREE  trigger=menandatangani
 event COOPERATE  trigger=kerja sama militer
 
-## frame latihan militer dengan
+## frame latihan militer
 > Korea Selatan menggelar latihan militer dengan Amerika Serikat.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-event COOPERATE  trigger=latihan
+event COOPERATE  trigger=latihan militer
 
 ## frame kerja sama
 > Kerja sama antara Turki dan Irak berlanjut.
@@ -365,7 +375,7 @@ event COOPERATE  trigger=Kerja sama  actor=Turki | Irak
 ## frame bergabung
 > Pemuda itu bergabung ke ISIS.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-relation part-of  trigger=bergabung ke  a=Pemuda itu  b=ISIS
+~ relation part-of  trigger=bergabung ke  a=Pemuda itu  b=ISIS
 
 ## frame didominasi
 > Abu Bakr al-Baghdadi mengetuai ISIS.

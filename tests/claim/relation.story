@@ -26,7 +26,7 @@ relation leads  trigger=memimpin  a=Jenderal Mohamed Hamdan Dagalo  b=RSF
 
 ## based in
 > Observatorium Suriah untuk Hak Asasi Manusia bermarkas di Inggris.
-~ relation based-in  trigger=bermarkas  a=Observatorium Suriah untuk Hak Asasi Manusia  b=Inggris
+relation based-in  trigger=bermarkas  a=Observatorium Suriah untuk Hak Asasi Manusia  b=Inggris
 
 ## ally of
 > Hizbullah adalah sekutu Iran.

@@ -3,7 +3,7 @@
 
 ## defending a place is fighting
 > Pejuang Kurdi mempertahankan Kobane.
-~ event ASSAULT/clash  trigger=mempertahankan  actor=Pejuang Kurdi  place=Kobane
+event ASSAULT/clash  trigger=mempertahankan  actor=Pejuang Kurdi  place=Kobane
 
 ## an arrest
 > Polisi menangkap pemimpin oposisi di Minsk.
@@ -35,7 +35,7 @@ event RETREAT/withdraw  trigger=mundur  actor=Tentara Rusia  place=Kherson
 
 ## people flee
 > Warga melarikan diri dari Qara.
-~ event SANCTION/displace  trigger=melarikan diri  actor=-  recipient=Warga  place=Qara
+event SANCTION/displace  trigger=melarikan diri  actor=-  recipient=Warga  place=Qara
 
 ## a demonstration
 > Mahasiswa berunjuk rasa di Jakarta.

@@ -63,7 +63,7 @@ event ASSAULT/seize-territory  trigger=merebut  actor=Tentara  place=Qara  sourc
 ## what a paper is quoted for is not what it is criticised for
 > Perdana Menteri mengkritik surat kabar Selat Pagi yang menyebut tentara menyerang kamp pengungsi di Gaza.
 event ACCUSE/disapprove  trigger=mengkritik  actor=Perdana Menteri  recipient=surat kabar Selat Pagi  source=-
-~ event ASSAULT  trigger=menyerang  actor=tentara  source=surat kabar Selat Pagi
+event ASSAULT  trigger=menyerang  actor=tentara  source=surat kabar Selat Pagi
 
 ## a pronoun stands for a person
 > Menteri Luar Negeri Taro Kono mengatakan kapal itu diserang. Korut menyatakan armadanya tidak terlibat. "Mereka menembak lebih dulu," kata dia.
