@@ -48,7 +48,9 @@ typedef struct {
     X(ANAPHOR, "anaphor") X(BOTH, "both") X(ABILITY, "ability")               \
     X(CLAUSE, "clause") X(SKIP, "skip") X(VILLAGE, "village")                 \
     X(PARTLY, "partly") X(OCCASION, "occasion") X(ORDER, "order")              \
-    X(COPULA, "copula") X(FROM, "from") X(FIGHT, "fight")
+    X(COPULA, "copula") X(FROM, "from") X(FIGHT, "fight")            \
+    X(SINGLE, "single") X(GROUP, "group") X(ONEOF, "oneof")                    \
+    X(PERFECT, "perfect")
 // clang-format on
 #define SK_WORD_CLASS_BIT(id, text) CLASS_BIT_##id,
 enum { SK_WORD_CLASSES(SK_WORD_CLASS_BIT) CLASS_BITS };

@@ -5,7 +5,8 @@
 //   out   killed [25, 25]; killed [10, 10] of 25, anak-anak
 //
 // A number of people takes its kind from the nearest word of data/id/counts.tsv
-// on the right side of it, not across a clause; then it goes to the nearest
+// on the right side of it, not across a clause; where no word tells it, from
+// the act whose actor or recipient is counted. Then it goes to the nearest
 // claim of the sentence that can have such a toll. Totals that run over a war
 // and stocks (refugees, population) become claims of kind figure.
 #include <stdio.h>
@@ -19,23 +20,30 @@ enum {
     COMMA_COST = 2,
     NOUN_COST = 11, // people are named, but what befell them is told first
     VERB_COST = 3,
+    WHOM_REACH = 5,
+    ANYBODY_REACH = 6,   // "tiga pengojek tewas": whoever dies is somebody
     FIGHTERS_REACH = 24, // bytes
-    BIG_TOTAL = 1000
+    BIG_TOTAL = 1000,
+    BIG_FLIGHT = 10000, // with a word that tells of all until now
+    HUGE_FLIGHT = 1000000
 };
 
 typedef struct {
     Coder   *c;
     uint32_t s, beg, end; // sentence and its words
-    uint32_t of_col, side_col;
+    uint32_t of_col, side_col, stock_col;
 } Counter;
 
 // What a number was found to count.
 typedef struct {
+    Number   n; // end: behind "14 dari 26" as a whole
     Count    count;
-    uint32_t number;  // index into an->numbers
     uint32_t trigger; // word that told the kind
     uint32_t trigger_end;
+    uint32_t cost;   // of the way to it
+    bool     stock;  // its word tells of a stock
     bool     figure; // a stock or running total
+    uint32_t claim;  // where it went, or NONE
 } Bound;
 
 static bool find_of(Str name, CountOf *of)
@@ -48,8 +56,8 @@ static bool find_of(Str name, CountOf *of)
     return false;
 }
 
-// The phrase of counts.tsv at word i: its row's table position through *hit.
-static uint32_t phrase_at(const Counter *r, uint32_t i, PhraseHit *found)
+// The longest phrase of counts.tsv at word i: its end, or i, and its hash.
+static uint32_t phrase_at(const Counter *r, uint32_t i, uint64_t *hash)
 {
     uint64_t h = SK_HASH_SEED;
     uint32_t end = i;
@@ -57,7 +65,7 @@ static uint32_t phrase_at(const Counter *r, uint32_t i, PhraseHit *found)
         h = sk_phrase_add(h, word_at(r->c, k)->low);
         PhraseHit hit = { 0 };
         if (sk_table_next_hash(&r->c->counts, h, &hit)) {
-            *found = hit;
+            *hash = h;
             end = k + 1;
         }
         if (!sk_table_more(&r->c->counts, h)) break;
@@ -69,7 +77,7 @@ static uint32_t phrase_at(const Counter *r, uint32_t i, PhraseHit *found)
 // comma at word i begins; i where none begins.
 static uint32_t insertion_end(const Counter *r, uint32_t i, uint32_t to)
 {
-    if (i + 1 >= to || !is_a(r->c, i + 1, IS_INCLUDING)) return i;
+    if (i + 1 >= to || !is_a(r->c, i + 1, IS_INCLUDING | IS_PARTLY)) return i;
     for (uint32_t k = i + 2; k < to; k++) {
         if (is_verb(r->c, k)) return i;
         if (is_comma(r->c, k)) return k;
@@ -77,10 +85,31 @@ static uint32_t insertion_end(const Counter *r, uint32_t i, uint32_t to)
     return i;
 }
 
+// The word behind what counts as one step: a time, another counted phrase.
+static uint32_t step_end(const Counter *r, uint32_t i, uint32_t to)
+{
+    const Coder *c = r->c;
+    uint32_t     end = i + 1;
+    if (c->time_at[i] != NONE) {
+        end = c->an->times.v[c->time_at[i]].end;
+    } else if (c->number_at[i] != NONE) {
+        uint32_t k = c->an->numbers.v[c->number_at[i]].end;
+        bool     people = k < to && c->chunk_of[k] != NONE;
+        end = people ? c->chunks.v[c->chunk_of[k]].end : k;
+    }
+    return end > i && end <= to ? end : i + 1;
+}
+
 static uint32_t cost_between(const Counter *r, uint32_t from, uint32_t to)
 {
     uint32_t cost = 0;
     for (uint32_t i = from; i < to; i++) {
+        uint32_t step = step_end(r, i, to);
+        if (step > i + 1) {
+            cost += 1;
+            i = step - 1;
+            continue;
+        }
         if (is_comma(r->c, i)) {
             uint32_t end = insertion_end(r, i, to);
             if (end == i) cost += COMMA_COST;
@@ -98,11 +127,12 @@ static uint32_t side_cost(const Counter *r, const Number *n, uint32_t i,
                           uint32_t end, Str side)
 {
     if (side.n == 0) return NONE;
-    if (sk_str_eq(side, SK_STR("noun"))) { // in the phrase right behind
+    bool self = sk_str_eq(side, SK_STR("self"));
+    if (self || sk_str_eq(side, SK_STR("noun"))) { // in the phrase behind
         uint32_t k = n->end < r->end ? r->c->chunk_of[n->end] : NONE;
         if (k == NONE || i < n->end || end > r->c->chunks.v[k].end)
             return NONE;
-        return NOUN_COST + i - n->end;
+        return (self ? 1 : NOUN_COST) + i - n->end;
     }
     if (sk_str_eq(side, SK_STR("before"))) {
         if (i < n->end) return NONE;
@@ -112,12 +142,13 @@ static uint32_t side_cost(const Counter *r, const Number *n, uint32_t i,
     return cost_between(r, end, n->hedge_beg);
 }
 
-// "mengirim 200 …" counts fighters only where the people are such.
+// "mengirim 200 …", "200 … bertugas" count fighters only where the people are
+// such.
 static bool is_stock_verb(const Counter *r, const Number *n, uint32_t row,
                           Str side)
 {
     CountOf of;
-    if (!sk_str_eq(side, SK_STR("after"))) return false;
+    if (sk_str_eq(side, SK_STR("noun"))) return false;
     if (!find_of(sk_table_cell(&r->c->counts, row, r->of_col), &of) ||
         of != COUNT_FIGHTERS)
         return false;
@@ -129,42 +160,81 @@ static bool is_stock_verb(const Counter *r, const Number *n, uint32_t row,
     return true;
 }
 
-static bool kind_of_number(const Counter *r, const Number *n, Bound *b)
+// Reads number b->n by one row of the phrase [i, end) where that is cheaper.
+static void try_row(const Counter *r, uint32_t row, uint32_t i, uint32_t end,
+                    Bound *b)
 {
-    uint32_t best = REACH + 1;
+    const Table *t = &r->c->counts;
+    Str          side = sk_table_cell(t, row, r->side_col);
+    uint32_t     cost = side_cost(r, &b->n, i, end, side);
+    if (cost >= b->cost || is_stock_verb(r, &b->n, row, side)) return;
+    if (!find_of(sk_table_cell(t, row, r->of_col), &b->count.of)) return;
+    b->cost = cost;
+    b->trigger = i;
+    b->trigger_end = end;
+    b->stock = sk_table_cell(t, row, r->stock_col).n > 0;
+}
+
+static bool kind_of_number(const Counter *r, Bound *b)
+{
+    b->cost = REACH + 1;
     for (uint32_t i = r->beg; i < r->end; i++) {
+        uint64_t  hash = 0;
         PhraseHit hit = { 0 };
-        uint32_t  end = phrase_at(r, i, &hit);
+        uint32_t  end = phrase_at(r, i, &hash);
         if (end == i) continue;
-        Str      side = sk_table_cell(&r->c->counts, hit.row, r->side_col);
-        uint32_t cost = side_cost(r, n, i, end, side);
-        if (cost >= best) continue;
-        if (is_stock_verb(r, n, hit.row, side)) continue;
-        if (!find_of(sk_table_cell(&r->c->counts, hit.row, r->of_col),
-                     &b->count.of))
-            continue;
-        best = cost;
-        b->trigger = i;
-        b->trigger_end = end;
+        while (sk_table_next_hash(&r->c->counts, hash, &hit))
+            try_row(r, hit.row, i, end, b);
     }
-    return best <= REACH;
+    return b->cost <= REACH;
 }
 
 // --- is it a number of people? ----------------------------------------------
 
+// The number at word i, "seorang" too. "14 dari 26 orang" is the number 14.
+static bool number_from(const Counter *r, uint32_t i, Number *n)
+{
+    const Coder *c = r->c;
+    uint32_t     at = c->number_at[i];
+    if (at == NONE) {
+        *n = (Number){ i, i + 1, i, 1, 1, false, false, 0, 0 };
+        return is_a(c, i, IS_SINGLE);
+    }
+    *n = c->an->numbers.v[at];
+    if (n->beg != i) return false;
+    if (n->end + 1 < r->end && is_a(c, n->end, IS_FROM)) {
+        uint32_t whole = c->number_at[n->end + 1];
+        if (whole != NONE) n->end = c->an->numbers.v[whole].end;
+    }
+    while (n->end < r->end && sk_phrase_quote(c, n->end)) n->end++;
+    return true;
+}
+
+// Numbers that count no people, whatever stands behind them.
+static bool counts_other(const Counter *r, const Number *n)
+{
+    const Coder *c = r->c;
+    if (n->whole || n->ordinal || n->end >= r->end) return true;
+    if (c->time_at[n->beg] != NONE) return true;
+    // "usia 16", "Rp 20.000", "salah satu"
+    if (n->beg > r->beg && is_a(c, n->beg - 1, IS_UNITS | IS_ONEOF))
+        return true;
+    uint32_t i = n->end;
+    if (is_a(c, i, IS_GROUP | IS_ONEOF)) return true;
+    return is_a(c, i, IS_UNITS) && !is_a(c, i, IS_PEOPLE);
+}
+
 static bool counts_people(const Counter *r, const Number *n)
 {
     const Coder *c = r->c;
-    if (n->whole || n->ordinal) return false;
-    if (n->end >= r->end) return false;
-    if (c->time_at[n->beg] != NONE) return false;
-    // "usia 16", "Rp 20.000"
-    if (n->beg > r->beg && is_a(c, n->beg - 1, IS_UNITS)) return false;
-    uint32_t i = n->end;
-    if (is_a(c, i, IS_UNITS) && !is_a(c, i, IS_PEOPLE)) return false;
+    uint32_t     i = n->end;
+    if (is_a(c, n->beg, IS_SINGLE)) return true;
     if (is_a(c, i, IS_PEOPLE | IS_CLASSIFIER | IS_FORCES)) return true;
     if (is_verb(c, i) || word_at(c, i)->upos == UPOS_DET) return true;
-    if (is_a(c, i, IS_INCLUDING)) return true;
+    if (is_a(c, i, IS_INCLUDING | IS_WHICH | IS_PERFECT | IS_SKIP))
+        return true;
+    uint64_t hash = 0;
+    if (phrase_at(r, i, &hash) > i) return true;
     uint32_t k = c->chunk_of[i];
     if (k == NONE) return is_comma(c, i) || is_mark(c, i, '.');
     for (uint32_t w = i; w < c->chunks.v[k].end && w < i + 3; w++) {
@@ -174,11 +244,29 @@ static bool counts_people(const Counter *r, const Number *n)
     return c->party_at[i] != NONE;
 }
 
+// "tiga pengojek tewas": whoever is killed or wounded is somebody.
+static bool counts_somebody(const Bound *b)
+{
+    return (b->count.of == COUNT_KILLED || b->count.of == COUNT_WOUNDED) &&
+           b->cost <= ANYBODY_REACH;
+}
+
+// "29 di antaranya tentara": the word of those who are told behind it.
+static uint32_t whom_of(const Counter *r, uint32_t i)
+{
+    uint32_t end = i + WHOM_REACH < r->end ? i + WHOM_REACH : r->end;
+    for (uint32_t k = i + 1; k < end; k++) {
+        if (is_a(r->c, k, IS_PEOPLE | IS_FORCES)) return k;
+    }
+    return r->end;
+}
+
 // The words of who is counted: "anak-anak"; empty for bare classifiers.
 static Span who_of(const Counter *r, const Number *n)
 {
     const Coder *c = r->c;
     uint32_t     beg = n->end;
+    if (beg < r->end && is_a(c, beg, IS_INCLUDING)) beg = whom_of(r, beg);
     if (beg >= r->end || c->chunk_of[beg] == NONE) return (Span){ 0 };
     const Chunk *k = &c->chunks.v[c->chunk_of[beg]];
     uint32_t     end = k->end;
@@ -187,48 +275,79 @@ static Span who_of(const Counter *r, const Number *n)
     return words_span(c, beg, end);
 }
 
+// The word behind the number itself.
+static uint32_t text_end(const Counter *r, const Number *n)
+{
+    uint32_t at = r->c->number_at[n->beg];
+    return at == NONE ? n->beg + 1 : r->c->an->numbers.v[at].end;
+}
+
 static Count count_of(const Counter *r, const Number *n)
 {
     return (Count){ .low = n->low,
                     .high = n->high == NUMBER_OPEN ? -1 : n->high,
                     .approx = n->approx,
                     .part_of = -1,
-                    .span = words_span(r->c, n->hedge_beg, n->end),
+                    .span = words_span(r->c, n->hedge_beg, text_end(r, n)),
                     .who = who_of(r, n) };
 }
 
-// "25 orang, termasuk 10 anak-anak": the number before this one, or NONE.
-static uint32_t part_of(const Counter *r, const Number *n, uint32_t last)
+// "25 orang, termasuk 10 anak-anak", "47 orang, 29 di antaranya tentara": is
+// n a part of the number before it?
+static bool is_part(const Counter *r, const Number *n, const Bound *last)
 {
-    if (last == NONE) return NONE;
-    uint32_t from = r->c->an->numbers.v[last].end;
-    for (uint32_t i = from; i < n->hedge_beg; i++) {
-        if (is_a(r->c, i, IS_INCLUDING)) return last;
+    if (!last) return false;
+    if (is_a(r->c, n->end, IS_INCLUDING)) return true;
+    bool including = false;
+    for (uint32_t i = last->n.end; i < n->hedge_beg; i++) {
+        including = including || is_a(r->c, i, IS_INCLUDING);
+        bool verb = is_verb(r->c, i) && !is_a(r->c, i, IS_ABILITY);
+        if (including && verb && !is_a(r->c, i, IS_INCLUDING)) return false;
     }
-    return NONE;
+    return including;
 }
 
 // --- totals -----------------------------------------------------------------
 
-static bool running_total(const Counter *r, const Bound *b)
+// Does a word of these classes stand in the sentence?
+static bool has_word(const Counter *r, uint64_t classes)
 {
-    if (b->count.of == COUNT_REFUGEES || b->count.of == COUNT_POPULATION ||
-        b->count.of == COUNT_BESIEGED)
-        return true;
-    if (b->count.of != COUNT_KILLED && b->count.of != COUNT_DISPLACED) {
-        return false;
-    }
     for (uint32_t i = r->beg; i < r->end; i++) {
-        uint32_t t = r->c->time_at[i];
-        if (t != NONE && r->c->an->times.v[t].kind == TIME_SINCE &&
-            b->count.of == COUNT_KILLED)
-            return true;
-    }
-    if (b->count.low < BIG_TOTAL && b->count.high < BIG_TOTAL) return false;
-    for (uint32_t i = r->beg; i < r->end; i++) {
-        if (is_a(r->c, i, IS_TOTAL)) return true;
+        if (is_a(r->c, i, classes)) return true;
     }
     return false;
+}
+
+// "sejak April lalu", "dalam dua tahun terakhir": a time too long for one
+// act. `act`: the sentence tells one, which may go on since a weekday.
+static bool long_time(const Counter *r, bool act)
+{
+    for (uint32_t i = r->beg; i < r->end; i++) {
+        uint32_t at = r->c->time_at[i];
+        if (at == NONE || r->c->an->times.v[at].beg != i) continue;
+        const Time *t = &r->c->an->times.v[at];
+        Str         precision = sk_str_of(t->precision);
+        bool        wide = sk_str_eq(precision, SK_STR("month")) ||
+                    sk_str_eq(precision, SK_STR("year"));
+        if (t->kind == TIME_SINCE && (wide || !act)) return true;
+        if (t->kind == TIME_DURATION && wide && has_word(r, IS_PERFECT))
+            return true;
+    }
+    return false;
+}
+
+static bool running_total(const Counter *r, const Bound *b, bool act)
+{
+    int64_t most = b->count.low > b->count.high ? b->count.low : b->count.high;
+    bool    until_now = has_word(r, IS_PERFECT | IS_TOTAL);
+    if (b->stock) return true;
+    if (b->count.of == COUNT_DISPLACED) {
+        if (most >= HUGE_FLIGHT) return true;
+        return most >= BIG_FLIGHT &&
+               (has_word(r, IS_PERFECT) || long_time(r, act));
+    }
+    if (b->count.of != COUNT_KILLED) return false;
+    return long_time(r, act) || (most >= BIG_TOTAL && until_now);
 }
 
 // --- binding ----------------------------------------------------------------
@@ -250,6 +369,45 @@ static uint32_t distance(uint32_t a, uint32_t b)
     return a > b ? a - b : b - a;
 }
 
+static bool meets(const Parties *ps, Span words)
+{
+    for (uint32_t i = 0; i < ps->n; i++) {
+        if (sk_span_meets(ps->v[i].span, words)) return true;
+    }
+    return false;
+}
+
+// The counted phrase: number and people.
+static Span counted(const Bound *b)
+{
+    Span s = b->count.span;
+    if (b->count.who.end > s.end) s.end = b->count.who.end;
+    return s;
+}
+
+// No word tells what is counted: an act does, by whom its actor or recipient
+// is. True where one does.
+static bool kind_by_role(const Counter *r, const ClaimVec *claims,
+                         uint32_t first, Bound *b)
+{
+    for (uint32_t k = first; k < claims->n; k++) {
+        const Claim *cl = &claims->v[k];
+        if (cl->kind != CLAIM_EVENT) continue;
+        bool acts = meets(&cl->actors, counted(b));
+        if (!acts && !meets(&cl->recipients, counted(b))) continue;
+        for (int of = 0; of < COUNT_OF_COUNT; of++) {
+            if (!sk_type_is(r->c, cl->type, acts ? "acts" : "suffers",
+                            SK_COUNT_OF_NAMES[of]) ||
+                !can_have(r->c, cl, (CountOf)of))
+                continue;
+            b->count.of = (CountOf)of;
+            b->claim = k;
+            return true;
+        }
+    }
+    return false;
+}
+
 static uint32_t nearest_claim(const Counter *r, const ClaimVec *claims,
                               uint32_t first, const Bound *b)
 {
@@ -268,29 +426,94 @@ static uint32_t nearest_claim(const Counter *r, const ClaimVec *claims,
     return found;
 }
 
-static SkStatus add_figure(const Counter *r, const Bound *b, ClaimVec *claims)
+// A flood drives people out too.
+static bool natural(const Counter *r)
+{
+    return sk_scope_near(r->c, r->s, SK_STR("disaster")) ||
+           sk_scope_near(r->c, r->s, SK_STR("accident")) ||
+           sk_scope_near(r->c, r->s, SK_STR("sport"));
+}
+
+// The trigger with the clitic that is written with it: "penduduknya".
+static Span trigger_span(const Counter *r, const Bound *b)
+{
+    uint32_t end = b->trigger_end;
+    while (end < r->end &&
+           word_at(r->c, end)->span.beg == word_at(r->c, end - 1)->span.end &&
+           word_at(r->c, end)->upos == UPOS_PRON)
+        end++;
+    return words_span(r->c, b->trigger, end);
+}
+
+static SkStatus add_figure(const Counter *r, Bound *b, ClaimVec *claims)
 {
     Coder *c = r->c;
-    if (c->heat < 2) return SK_OK;
+    if (c->heat < 2 || natural(r)) return SK_OK;
     Claim f = { .kind = CLAIM_FIGURE,
                 .sentence = c->sentence_of[r->s],
                 .quote = c->parts.v[r->s].span,
-                .trigger = words_span(c, b->trigger, b->trigger_end),
+                .trigger = trigger_span(r, b),
                 .same_as = -1,
                 .confidence = 50 };
+    b->claim = claims->n;
     SK_TRY(SK_PUSH(c->a, &f.counts, b->count));
     return SK_PUSH(c->a, claims, f);
 }
 
-static SkStatus bind(const Counter *r, const Bound *b, ClaimVec *claims,
+static SkStatus bind(const Counter *r, Bound *b, ClaimVec *claims,
                      uint32_t first)
 {
-    if (b->figure) return add_figure(r, b, claims);
-    uint32_t k = nearest_claim(r, claims, first, b);
-    if (k != NONE) return SK_PUSH(r->c->a, &claims->v[k].counts, b->count);
-    bool stock = b->count.of == COUNT_FIGHTERS ||
-                 b->count.of == COUNT_BESIEGED;
-    return stock ? add_figure(r, b, claims) : SK_OK;
+    if (b->figure && b->claim == NONE) return add_figure(r, b, claims);
+    if (b->claim == NONE) b->claim = nearest_claim(r, claims, first, b);
+    if (b->claim == NONE) return SK_OK;
+    return SK_PUSH(r->c->a, &claims->v[b->claim].counts, b->count);
+}
+
+// Is an act told beside the deaths themselves, one that may have taken days?
+static bool tells_act(const Counter *r, const ClaimVec *claims, uint32_t first,
+                      const Bound *b)
+{
+    Span word = words_span(r->c, b->trigger, b->trigger_end);
+    for (uint32_t k = first; k < claims->n; k++) {
+        if (can_have(r->c, &claims->v[k], b->count.of) &&
+            !sk_span_meets(claims->v[k].trigger, word))
+            return true;
+    }
+    return false;
+}
+
+// What number b counts, and where it goes; false: nothing.
+static bool read_bound(const Counter *r, const ClaimVec *claims,
+                       uint32_t first, const Bound *last, Bound *b)
+{
+    if (counts_other(r, &b->n)) return false;
+    bool people = counts_people(r, &b->n);
+    b->count = count_of(r, &b->n);
+    b->claim = NONE;
+    if (people && is_part(r, &b->n, last)) {
+        Count  part = b->count;
+        Number n = b->n;
+        *b = *last;
+        b->n = n;
+        part.of = last->count.of;
+        part.part_of = last->count.low;
+        b->count = part;
+        return b->claim != NONE;
+    }
+    bool told = kind_of_number(r, b) && (people || counts_somebody(b));
+    bool many = b->n.low != 1 || b->n.high != 1;
+    if ((!told || b->cost >= NOUN_COST) && people && many &&
+        kind_by_role(r, claims, first, b))
+        return true;
+    if (!told) return false;
+    if (b->trigger == b->n.end && b->cost < NOUN_COST)
+        b->count.who = (Span){ 0 }; // "24 jenazah"
+    b->figure = running_total(r, b, tells_act(r, claims, first, b));
+    // "9.200 orang telah terbunuh, ribuan lainnya terluka": one total
+    if (last && last->figure && last->count.of == COUNT_KILLED &&
+        b->count.of == COUNT_WOUNDED)
+        b->claim = last->claim;
+    return true;
 }
 
 SkStatus sk_count_bind(Coder *c, uint32_t s, ClaimVec *claims, uint32_t first)
@@ -301,30 +524,19 @@ SkStatus sk_count_bind(Coder *c, uint32_t s, ClaimVec *claims, uint32_t first)
                           .beg = sent->beg,
                           .end = sent->end,
                           .of_col = sk_table_col(&c->counts, "of"),
-                          .side_col = sk_table_col(&c->counts, "side") };
-    uint32_t        last = NONE;
-    Bound           last_bound = { 0 };
+                          .side_col = sk_table_col(&c->counts, "side"),
+                          .stock_col = sk_table_col(&c->counts, "stock") };
+    Bound           last = { 0 };
+    bool            any = false;
     for (uint32_t i = r.beg; i < r.end; i++) {
-        uint32_t at = c->number_at[i];
-        if (at == NONE || c->an->numbers.v[at].beg != i) continue;
-        const Number *n = &c->an->numbers.v[at];
-        if (!counts_people(&r, n)) continue;
-        Bound    b = { .count = count_of(&r, n), .number = at };
-        uint32_t whole = part_of(&r, n, last);
-        if (whole != NONE) {
-            b.count.of = last_bound.count.of;
-            b.count.part_of = last_bound.count.low;
-            b.trigger = last_bound.trigger;
-            b.trigger_end = last_bound.trigger_end;
-            b.figure = last_bound.figure;
-        } else {
-            if (!kind_of_number(&r, n, &b)) continue;
-            b.figure = running_total(&r, &b);
-        }
+        Bound b = { 0 };
+        if (!number_from(&r, i, &b.n)) continue;
+        i = b.n.end - 1;
+        if (!read_bound(&r, claims, first, any ? &last : NULL, &b)) continue;
         SK_TRY(bind(&r, &b, claims, first));
-        if (whole == NONE) {
-            last = at;
-            last_bound = b;
+        if (b.count.part_of < 0) {
+            last = b;
+            any = true;
         }
     }
     return SK_OK;
