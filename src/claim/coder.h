@@ -50,7 +50,7 @@ typedef struct {
     X(PARTLY, "partly") X(OCCASION, "occasion") X(ORDER, "order")              \
     X(COPULA, "copula") X(FROM, "from") X(FIGHT, "fight")            \
     X(SINGLE, "single") X(GROUP, "group") X(ONEOF, "oneof")                    \
-    X(PERFECT, "perfect")
+    X(PERFECT, "perfect") X(MORE, "more") X(ATLEAST, "atleast") X(SINCE, "since")
 // clang-format on
 #define SK_WORD_CLASS_BIT(id, text) CLASS_BIT_##id,
 enum { SK_WORD_CLASSES(SK_WORD_CLASS_BIT) CLASS_BITS };

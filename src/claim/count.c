@@ -20,6 +20,7 @@ enum {
     COMMA_COST = 2,
     NOUN_COST = 11, // people are named, but what befell them is told first
     VERB_COST = 3,
+    PEOPLE_REACH = 4, // "penduduknya sekitar 7.000"
     WHOM_REACH = 5,
     ANYBODY_REACH = 6,   // "tiga pengojek tewas": whoever dies is somebody
     FIGHTERS_REACH = 24, // bytes
@@ -142,6 +143,25 @@ static uint32_t side_cost(const Counter *r, const Number *n, uint32_t i,
     return cost_between(r, end, n->hedge_beg);
 }
 
+// Does a word of the phrase [i, end) of counts.tsv name fighters?
+static bool names_fighters(const Counter *r, uint32_t i, uint32_t end)
+{
+    const Table *t = &r->c->counts;
+    for (uint64_t hash = 0; i < end; i++) {
+        PhraseHit hit = { 0 };
+        CountOf   of;
+        if (phrase_at(r, i, &hash) == i) continue;
+        while (sk_table_next_hash(t, hash, &hit)) {
+            if (sk_str_eq(sk_table_cell(t, hit.row, r->side_col),
+                          SK_STR("noun")) &&
+                find_of(sk_table_cell(t, hit.row, r->of_col), &of) &&
+                of == COUNT_FIGHTERS)
+                return true;
+        }
+    }
+    return false;
+}
+
 // "mengirim 200 …", "200 … bertugas" count fighters only where the people are
 // such.
 static bool is_stock_verb(const Counter *r, const Number *n, uint32_t row,
@@ -153,11 +173,7 @@ static bool is_stock_verb(const Counter *r, const Number *n, uint32_t row,
         of != COUNT_FIGHTERS)
         return false;
     uint32_t k = n->end < r->end ? r->c->chunk_of[n->end] : NONE;
-    if (k == NONE) return true;
-    for (uint32_t i = n->end; i < r->c->chunks.v[k].end; i++) {
-        if (is_a(r->c, i, IS_FORCES)) return false;
-    }
-    return true;
+    return k == NONE || !names_fighters(r, n->end, r->c->chunks.v[k].end);
 }
 
 // Reads number b->n by one row of the phrase [i, end) where that is cheaper.
@@ -167,8 +183,11 @@ static void try_row(const Counter *r, uint32_t row, uint32_t i, uint32_t end,
     const Table *t = &r->c->counts;
     Str          side = sk_table_cell(t, row, r->side_col);
     uint32_t     cost = side_cost(r, &b->n, i, end, side);
+    CountOf      of;
     if (cost >= b->cost || is_stock_verb(r, &b->n, row, side)) return;
-    if (!find_of(sk_table_cell(t, row, r->of_col), &b->count.of)) return;
+    if (!find_of(sk_table_cell(t, row, r->of_col), &of)) return;
+    if (of == COUNT_POPULATION && cost > PEOPLE_REACH) return;
+    b->count.of = of;
     b->cost = cost;
     b->trigger = i;
     b->trigger_end = end;
@@ -219,6 +238,7 @@ static bool counts_other(const Counter *r, const Number *n)
     // "usia 16", "Rp 20.000", "salah satu"
     if (n->beg > r->beg && is_a(c, n->beg - 1, IS_UNITS | IS_ONEOF))
         return true;
+    if (n->beg > r->beg && is_mark(c, n->beg - 1, '(')) return true; // age
     uint32_t i = n->end;
     if (is_a(c, i, IS_GROUP | IS_ONEOF)) return true;
     return is_a(c, i, IS_UNITS) && !is_a(c, i, IS_PEOPLE);
@@ -282,14 +302,35 @@ static uint32_t text_end(const Counter *r, const Number *n)
     return at == NONE ? n->beg + 1 : r->c->an->numbers.v[at].end;
 }
 
+// "5.600 jiwa lebih": more than that.
+static bool is_over(const Counter *r, const Number *n)
+{
+    return n->end + 2 < r->end && n->high != NUMBER_OPEN &&
+           is_a(r->c, n->end, IS_CLASSIFIER) &&
+           is_a(r->c, n->end + 1, IS_MORE) && !is_a(r->c, n->end + 2, IS_FROM);
+}
+
 static Count count_of(const Counter *r, const Number *n)
 {
-    return (Count){ .low = n->low,
-                    .high = n->high == NUMBER_OPEN ? -1 : n->high,
+    bool over = is_over(r, n);
+    bool open = over || n->high == NUMBER_OPEN;
+    return (Count){ .low = n->low + (over && n->low == n->high),
+                    .high = open ? -1 : n->high,
                     .approx = n->approx,
                     .part_of = -1,
                     .span = words_span(r->c, n->hedge_beg, text_end(r, n)),
                     .who = who_of(r, n) };
+}
+
+// "termasuk 17 anak, dan seorang pejabat menghitung": a verb right behind
+// makes a clause of its own, where the number does not follow "termasuk".
+static bool is_subject(const Counter *r, const Number *n)
+{
+    uint32_t k = r->c->chunk_of[n->end];
+    if (k == NONE || n->hedge_beg <= r->beg) return false;
+    if (!is_a(r->c, n->hedge_beg - 1, IS_AND)) return false;
+    uint32_t end = r->c->chunks.v[k].end;
+    return end < r->end && is_verb(r->c, end);
 }
 
 // "25 orang, termasuk 10 anak-anak", "47 orang, 29 di antaranya tentara": is
@@ -298,6 +339,7 @@ static bool is_part(const Counter *r, const Number *n, const Bound *last)
 {
     if (!last) return false;
     if (is_a(r->c, n->end, IS_INCLUDING)) return true;
+    if (is_subject(r, n)) return false;
     bool including = false;
     for (uint32_t i = last->n.end; i < n->hedge_beg; i++) {
         including = including || is_a(r->c, i, IS_INCLUDING);
@@ -318,22 +360,39 @@ static bool has_word(const Counter *r, uint64_t classes)
     return false;
 }
 
-// "sejak April lalu", "dalam dua tahun terakhir": a time too long for one
-// act. `act`: the sentence tells one, which may go on since a weekday.
+// "sejak April lalu", "dalam dua tahun terakhir": months and years.
+static bool is_long(const Counter *r, const Time *t)
+{
+    Table    times = sk_table(r->c->kit->id, "times");
+    uint32_t cls = sk_table_col(&times, "class");
+    uint32_t value = sk_table_col(&times, "value");
+    for (uint32_t i = t->beg; i < t->end; i++) {
+        PhraseHit hit = { 0 };
+        while (sk_table_next(&times, word_at(r->c, i)->low, &hit)) {
+            Str name = sk_table_cell(&times, hit.row, cls);
+            Str unit = sk_table_cell(&times, hit.row, value);
+            if (sk_str_eq(name, SK_STR("month"))) return true;
+            if ((sk_str_eq(name, SK_STR("unit")) ||
+                 sk_str_eq(name, SK_STR("one"))) &&
+                unit.n && (unit.p[0] == 'm' || unit.p[0] == 'y'))
+                return true;
+        }
+    }
+    return false;
+}
+
+// A time too long for one act. `act`: the sentence tells one, which may go on
+// since a weekday.
 static bool long_time(const Counter *r, bool act)
 {
     for (uint32_t i = r->beg; i < r->end; i++) {
         uint32_t at = r->c->time_at[i];
         if (at == NONE || r->c->an->times.v[at].beg != i) continue;
         const Time *t = &r->c->an->times.v[at];
-        Str         precision = sk_str_of(t->precision);
-        bool        wide = sk_str_eq(precision, SK_STR("month")) ||
-                    sk_str_eq(precision, SK_STR("year"));
-        if (t->kind == TIME_SINCE && (wide || !act)) return true;
-        if (t->kind == TIME_DURATION && wide && has_word(r, IS_PERFECT))
-            return true;
+        if (t->kind == TIME_SINCE && !act) return true;
+        if (t->kind != TIME_POINT && is_long(r, t)) return true;
     }
-    return false;
+    return !act && has_word(r, IS_SINCE) && has_word(r, IS_PERFECT);
 }
 
 static bool running_total(const Counter *r, const Bound *b, bool act)
@@ -426,10 +485,21 @@ static uint32_t nearest_claim(const Counter *r, const ClaimVec *claims,
     return found;
 }
 
+// Do more sentences of the article touch disasters than conflict?
+static bool of_nature(const Coder *c)
+{
+    uint32_t nature = 0, conflict = 0;
+    for (uint32_t s = 0; s < c->parts.n; s++) {
+        nature += sk_scope_near(c, s, SK_STR("disaster"));
+        conflict += sk_scope_near(c, s, SK_STR("conflict"));
+    }
+    return nature > conflict;
+}
+
 // A flood drives people out too.
 static bool natural(const Counter *r)
 {
-    return sk_scope_near(r->c, r->s, SK_STR("disaster")) ||
+    return of_nature(r->c) || sk_scope_near(r->c, r->s, SK_STR("disaster")) ||
            sk_scope_near(r->c, r->s, SK_STR("accident")) ||
            sk_scope_near(r->c, r->s, SK_STR("sport"));
 }
@@ -482,6 +552,33 @@ static bool tells_act(const Counter *r, const ClaimVec *claims, uint32_t first,
     return false;
 }
 
+// "setidaknya telah membunuh 19 orang": the hedge stands before the verb.
+static bool hedged_verb(const Counter *r, const Bound *b)
+{
+    if (b->trigger >= b->n.beg || b->n.hedge_beg != b->n.beg) return false;
+    uint32_t i = b->trigger;
+    while (i > r->beg && is_a(r->c, i - 1, IS_PERFECT | IS_ABILITY)) i--;
+    return i > r->beg && is_a(r->c, i - 1, IS_ATLEAST);
+}
+
+// One person makes no stock and no crowd.
+static bool is_lone(const Bound *b) { return b->n.low == 1 && b->n.high == 1; }
+
+static bool suits_one(const Bound *b)
+{
+    return b->count.of == COUNT_KILLED || b->count.of == COUNT_WOUNDED ||
+           b->count.of == COUNT_CAPTURED;
+}
+
+// Two totals that one word tells, or its dead and wounded, are one claim:
+// "9.200 orang telah terbunuh, ribuan lainnya terluka".
+static bool same_total(const Bound *last, const Bound *b)
+{
+    if (!last || !last->figure) return false;
+    if (last->trigger == b->trigger) return true;
+    return last->count.of == COUNT_KILLED && b->count.of == COUNT_WOUNDED;
+}
+
 // What number b counts, and where it goes; false: nothing.
 static bool read_bound(const Counter *r, const ClaimVec *claims,
                        uint32_t first, const Bound *last, Bound *b)
@@ -501,18 +598,17 @@ static bool read_bound(const Counter *r, const ClaimVec *claims,
         return b->claim != NONE;
     }
     bool told = kind_of_number(r, b) && (people || counts_somebody(b));
-    bool many = b->n.low != 1 || b->n.high != 1;
-    if ((!told || b->cost >= NOUN_COST) && people && many &&
-        kind_by_role(r, claims, first, b))
+    if (is_lone(b)) {
+        if (!told || !suits_one(b) || b->cost >= NOUN_COST) return false;
+    } else if ((!told || b->cost >= NOUN_COST) && people &&
+               kind_by_role(r, claims, first, b))
         return true;
     if (!told) return false;
     if (b->trigger == b->n.end && b->cost < NOUN_COST)
         b->count.who = (Span){ 0 }; // "24 jenazah"
+    if (hedged_verb(r, b)) b->count.high = -1;
     b->figure = running_total(r, b, tells_act(r, claims, first, b));
-    // "9.200 orang telah terbunuh, ribuan lainnya terluka": one total
-    if (last && last->figure && last->count.of == COUNT_KILLED &&
-        b->count.of == COUNT_WOUNDED)
-        b->claim = last->claim;
+    if (same_total(last, b)) b->claim = last->claim;
     return true;
 }
 

@@ -91,7 +91,7 @@ event ASSAULT/heavy-weapons  trigger=serangan roket  count=killed 9 | wounded 40
 
 ## bodies and the wounded
 > Serangan roket di Idlib: 24 jenazah, 50 korban luka.
-event ASSAULT/heavy-weapons  trigger=Serangan roket  count=killed 24 | wounded 50
+event ASSAULT/heavy-weapons  trigger=Serangan roket  count=killed 24 | wounded 50 korban
 
 ## a part of the toll ends where the next verb begins
 > Penembakan di Gaza merenggut nyawa sembilan orang, termasuk dua anak, dan melukai lebih dari 180 orang.

@@ -50,6 +50,7 @@ figure  count=killed 16248
 ## years of attacks
 > Aksi teror itu telah menewaskan lebih dari 230 orang dalam dua tahun terakhir.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event ASSAULT/-  trigger=Aksi teror  count=-
 figure  trigger=menewaskan  count=killed 231..
 
 ## those who are still in prison
