@@ -131,8 +131,8 @@ static uint32_t side_cost(const Counter *r, const Number *n, uint32_t i,
     bool self = sk_str_eq(side, SK_STR("self"));
     if (self || sk_str_eq(side, SK_STR("noun"))) { // in the phrase behind
         uint32_t k = n->end < r->end ? r->c->chunk_of[n->end] : NONE;
-        if (k == NONE || i < n->end || end > r->c->chunks.v[k].end)
-            return NONE;
+        if (k == NONE || i < n->end) return NONE;
+        if ((self ? i + 1 : end) > r->c->chunks.v[k].end) return NONE;
         return (self ? 1 : NOUN_COST) + i - n->end;
     }
     if (sk_str_eq(side, SK_STR("before"))) {
@@ -162,6 +162,12 @@ static bool names_fighters(const Counter *r, uint32_t i, uint32_t end)
     return false;
 }
 
+static bool counts_fighters(const Counter *r, const Number *n)
+{
+    uint32_t k = n->end < r->end ? r->c->chunk_of[n->end] : NONE;
+    return k != NONE && names_fighters(r, n->end, r->c->chunks.v[k].end);
+}
+
 // "mengirim 200 …", "200 … bertugas" count fighters only where the people are
 // such.
 static bool is_stock_verb(const Counter *r, const Number *n, uint32_t row,
@@ -172,8 +178,7 @@ static bool is_stock_verb(const Counter *r, const Number *n, uint32_t row,
     if (!find_of(sk_table_cell(&r->c->counts, row, r->of_col), &of) ||
         of != COUNT_FIGHTERS)
         return false;
-    uint32_t k = n->end < r->end ? r->c->chunk_of[n->end] : NONE;
-    return k == NONE || !names_fighters(r, n->end, r->c->chunks.v[k].end);
+    return !counts_fighters(r, n);
 }
 
 // Reads number b->n by one row of the phrase [i, end) where that is cheaper.
@@ -204,6 +209,7 @@ static bool kind_of_number(const Counter *r, Bound *b)
         if (end == i) continue;
         while (sk_table_next_hash(&r->c->counts, hash, &hit))
             try_row(r, hit.row, i, end, b);
+        i = end - 1;
     }
     return b->cost <= REACH;
 }
@@ -265,9 +271,12 @@ static bool counts_people(const Counter *r, const Number *n)
 }
 
 // "tiga pengojek tewas": whoever is killed or wounded is somebody.
-static bool counts_somebody(const Bound *b)
+static bool counts_somebody(const Counter *r, const Bound *b)
 {
-    return (b->count.of == COUNT_KILLED || b->count.of == COUNT_WOUNDED) &&
+    bool noun = r->c->chunk_of[b->n.end] != NONE &&
+                r->c->time_at[b->n.end] == NONE;
+    return noun &&
+           (b->count.of == COUNT_KILLED || b->count.of == COUNT_WOUNDED) &&
            b->cost <= ANYBODY_REACH;
 }
 
@@ -390,16 +399,21 @@ static bool long_time(const Counter *r, bool act)
         if (at == NONE || r->c->an->times.v[at].beg != i) continue;
         const Time *t = &r->c->an->times.v[at];
         if (t->kind == TIME_SINCE && !act) return true;
-        if (t->kind != TIME_POINT && is_long(r, t)) return true;
+        bool age = t->kind == TIME_DURATION && r->c->number_at[i] != NONE;
+        if (t->kind != TIME_POINT && !age && is_long(r, t)) return true;
     }
     return !act && has_word(r, IS_SINCE) && has_word(r, IS_PERFECT);
 }
+
+// One person makes no stock and no crowd.
+static bool is_lone(const Bound *b) { return b->n.low == 1 && b->n.high == 1; }
 
 static bool running_total(const Counter *r, const Bound *b, bool act)
 {
     int64_t most = b->count.low > b->count.high ? b->count.low : b->count.high;
     bool    until_now = has_word(r, IS_PERFECT | IS_TOTAL);
     if (b->stock) return true;
+    if (is_lone(b)) return false;
     if (b->count.of == COUNT_DISPLACED) {
         if (most >= HUGE_FLIGHT) return true;
         return most >= BIG_FLIGHT &&
@@ -459,6 +473,7 @@ static bool kind_by_role(const Counter *r, const ClaimVec *claims,
                             SK_COUNT_OF_NAMES[of]) ||
                 !can_have(r->c, cl, (CountOf)of))
                 continue;
+            if (of == COUNT_FIGHTERS && !counts_fighters(r, &b->n)) continue;
             b->count.of = (CountOf)of;
             b->claim = k;
             return true;
@@ -561,11 +576,18 @@ static bool hedged_verb(const Counter *r, const Bound *b)
     return i > r->beg && is_a(r->c, i - 1, IS_ATLEAST);
 }
 
-// One person makes no stock and no crowd.
-static bool is_lone(const Bound *b) { return b->n.low == 1 && b->n.high == 1; }
-
-static bool suits_one(const Bound *b)
+// "Gilad Shalit, seorang tentara": what somebody is, and no number.
+static bool is_apposed(const Counter *r, const Bound *b)
 {
+    uint32_t i = b->n.beg;
+    return i >= r->beg + 2 && is_comma(r->c, i - 1) &&
+           is_a(r->c, i, IS_SINGLE) &&
+           word_at(r->c, i - 2)->upos == UPOS_PROPN;
+}
+
+static bool suits_one(const Counter *r, const Bound *b)
+{
+    if (is_apposed(r, b) || b->stock) return false;
     return b->count.of == COUNT_KILLED || b->count.of == COUNT_WOUNDED ||
            b->count.of == COUNT_CAPTURED;
 }
@@ -597,9 +619,9 @@ static bool read_bound(const Counter *r, const ClaimVec *claims,
         b->count = part;
         return b->claim != NONE;
     }
-    bool told = kind_of_number(r, b) && (people || counts_somebody(b));
+    bool told = kind_of_number(r, b) && (people || counts_somebody(r, b));
     if (is_lone(b)) {
-        if (!told || !suits_one(b) || b->cost >= NOUN_COST) return false;
+        if (!told || !suits_one(r, b) || b->cost >= NOUN_COST) return false;
     } else if ((!told || b->cost >= NOUN_COST) && people &&
                kind_by_role(r, claims, first, b))
         return true;
