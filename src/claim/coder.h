@@ -193,6 +193,10 @@ SkStatus sk_role_list(Coder *c, uint32_t k, uint32_t end,
 // count.c: binds the sentence's numbers of people to its claims.
 SkStatus sk_count_bind(Coder *c, uint32_t s, ClaimVec *claims,
                        uint32_t first) SK_CHECKED;
+// Binds them to the events that are left, by the actors and recipients that
+// are left to them; the sentence's figures stay as they are.
+SkStatus sk_count_again(Coder *c, uint32_t s, ClaimVec *claims,
+                        uint32_t first) SK_CHECKED;
 
 // source.c: who says what stands in a sentence, and where that is said.
 typedef struct {

@@ -33,6 +33,7 @@ typedef struct {
     Coder   *c;
     uint32_t s, beg, end; // sentence and its words
     uint32_t of_col, side_col, stock_col;
+    bool     again; // the figures stand; the events' numbers are told anew
 } Counter;
 
 // What a number was found to count.
@@ -117,7 +118,9 @@ static uint32_t cost_between(const Counter *r, uint32_t from, uint32_t to)
             i = end;
         }
         cost += 1;
-        if (is_a(r->c, i, IS_CLAUSE)) cost += CLAUSE_COST;
+        bool governed = is_a(r->c, i, IS_ABILITY) && i > from &&
+                        is_a(r->c, i - 1, IS_ABILITY); // "memutuskan untuk"
+        if (is_a(r->c, i, IS_CLAUSE) && !governed) cost += CLAUSE_COST;
         if (is_verb(r->c, i) && !is_a(r->c, i, IS_ABILITY)) cost += VERB_COST;
     }
     return cost;
@@ -458,8 +461,28 @@ static Span counted(const Bound *b)
     return s;
 }
 
-// No word tells what is counted: an act does, by whom its actor or recipient
-// is. True where one does.
+// What the trigger of the claim says of those before it: "400 prajurit yang
+// berminggu-minggu bertahan di sana menyerahkan diri".
+static bool kind_by_trigger(const Counter *r, const Claim *cl, CountOf *of)
+{
+    const Table *t = &r->c->counts;
+    uint64_t     hash = 0;
+    uint32_t     i = r->beg;
+    while (i < r->end && word_at(r->c, i)->span.beg < cl->trigger.beg) i++;
+    PhraseHit hit = { 0 };
+    if (i == r->end || phrase_at(r, i, &hash) == i) return false;
+    while (sk_table_next_hash(t, hash, &hit)) {
+        if (sk_str_eq(sk_table_cell(t, hit.row, r->side_col),
+                      SK_STR("before")) &&
+            find_of(sk_table_cell(t, hit.row, r->of_col), of) &&
+            can_have(r->c, cl, *of))
+            return true;
+    }
+    return false;
+}
+
+// No word near tells what is counted: an act does, by whom its actor or
+// recipient is. True where one does.
 static bool kind_by_role(const Counter *r, const ClaimVec *claims,
                          uint32_t first, Bound *b)
 {
@@ -468,6 +491,10 @@ static bool kind_by_role(const Counter *r, const ClaimVec *claims,
         if (cl->kind != CLAIM_EVENT) continue;
         bool acts = meets(&cl->actors, counted(b));
         if (!acts && !meets(&cl->recipients, counted(b))) continue;
+        if (kind_by_trigger(r, cl, &b->count.of)) {
+            b->claim = k;
+            return true;
+        }
         for (int of = 0; of < COUNT_OF_COUNT; of++) {
             if (!sk_type_is(r->c, cl->type, acts ? "acts" : "suffers",
                             SK_COUNT_OF_NAMES[of]) ||
@@ -549,6 +576,9 @@ static SkStatus bind(const Counter *r, Bound *b, ClaimVec *claims,
                      uint32_t first)
 {
     if (b->figure && b->claim == NONE) return add_figure(r, b, claims);
+    if (r->again && b->claim != NONE &&
+        claims->v[b->claim].kind == CLAIM_FIGURE)
+        return SK_OK;
     if (b->claim == NONE) b->claim = nearest_claim(r, claims, first, b);
     if (b->claim == NONE) return SK_OK;
     return SK_PUSH(r->c->a, &claims->v[b->claim].counts, b->count);
@@ -592,13 +622,27 @@ static bool suits_one(const Counter *r, const Bound *b)
            b->count.of == COUNT_CAPTURED;
 }
 
+// The figure that word i triggers, or NONE.
+static uint32_t figure_by(const Counter *r, const ClaimVec *claims,
+                          uint32_t first, uint32_t i)
+{
+    for (uint32_t k = first; k < claims->n; k++) {
+        if (claims->v[k].kind == CLAIM_FIGURE &&
+            claims->v[k].trigger.beg == word_at(r->c, i)->span.beg)
+            return k;
+    }
+    return NONE;
+}
+
 // Two totals that one word tells, or its dead and wounded, are one claim:
 // "9.200 orang telah terbunuh, ribuan lainnya terluka".
 static bool same_total(const Bound *last, const Bound *b)
 {
-    if (!last || !last->figure) return false;
-    if (last->trigger == b->trigger) return true;
-    return last->count.of == COUNT_KILLED && b->count.of == COUNT_WOUNDED;
+    if (!last) return false;
+    if (last->trigger == b->trigger && last->count.of == b->count.of)
+        return true;
+    return last->figure && last->count.of == COUNT_KILLED &&
+           b->count.of == COUNT_WOUNDED;
 }
 
 // What number b counts, and where it goes; false: nothing.
@@ -630,32 +674,56 @@ static bool read_bound(const Counter *r, const ClaimVec *claims,
         b->count.who = (Span){ 0 }; // "24 jenazah"
     if (hedged_verb(r, b)) b->count.high = -1;
     b->figure = running_total(r, b, tells_act(r, claims, first, b));
+    if (r->again) {
+        b->claim = figure_by(r, claims, first, b->trigger);
+        b->figure = b->claim != NONE;
+    }
     if (same_total(last, b)) b->claim = last->claim;
     return true;
 }
 
-SkStatus sk_count_bind(Coder *c, uint32_t s, ClaimVec *claims, uint32_t first)
+static Counter counter_of(Coder *c, uint32_t s)
 {
     const Sentence *sent = &c->parts.v[s];
-    Counter         r = { .c = c,
-                          .s = s,
-                          .beg = sent->beg,
-                          .end = sent->end,
-                          .of_col = sk_table_col(&c->counts, "of"),
-                          .side_col = sk_table_col(&c->counts, "side"),
-                          .stock_col = sk_table_col(&c->counts, "stock") };
-    Bound           last = { 0 };
-    bool            any = false;
-    for (uint32_t i = r.beg; i < r.end; i++) {
+    return (Counter){ .c = c,
+                      .s = s,
+                      .beg = sent->beg,
+                      .end = sent->end,
+                      .of_col = sk_table_col(&c->counts, "of"),
+                      .side_col = sk_table_col(&c->counts, "side"),
+                      .stock_col = sk_table_col(&c->counts, "stock") };
+}
+
+static SkStatus bind_all(const Counter *r, ClaimVec *claims, uint32_t first)
+{
+    Bound last = { 0 };
+    bool  any = false;
+    for (uint32_t i = r->beg; i < r->end; i++) {
         Bound b = { 0 };
-        if (!number_from(&r, i, &b.n)) continue;
+        if (!number_from(r, i, &b.n)) continue;
         i = b.n.end - 1;
-        if (!read_bound(&r, claims, first, any ? &last : NULL, &b)) continue;
-        SK_TRY(bind(&r, &b, claims, first));
+        if (!read_bound(r, claims, first, any ? &last : NULL, &b)) continue;
+        SK_TRY(bind(r, &b, claims, first));
         if (b.count.part_of < 0) {
             last = b;
             any = true;
         }
     }
     return SK_OK;
+}
+
+SkStatus sk_count_bind(Coder *c, uint32_t s, ClaimVec *claims, uint32_t first)
+{
+    Counter r = counter_of(c, s);
+    return bind_all(&r, claims, first);
+}
+
+SkStatus sk_count_again(Coder *c, uint32_t s, ClaimVec *claims, uint32_t first)
+{
+    Counter r = counter_of(c, s);
+    r.again = true;
+    for (uint32_t k = first; k < claims->n; k++) {
+        if (claims->v[k].kind == CLAIM_EVENT) claims->v[k].counts.n = 0;
+    }
+    return bind_all(&r, claims, first);
 }

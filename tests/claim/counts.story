@@ -91,7 +91,7 @@ event ASSAULT/heavy-weapons  trigger=serangan roket  count=killed 9 | wounded 40
 
 ## bodies and the wounded
 > Serangan roket di Idlib: 24 jenazah, 50 korban luka.
-event ASSAULT/heavy-weapons  trigger=Serangan roket  count=killed 24 | wounded 50 korban
+event ASSAULT/heavy-weapons  trigger=Serangan roket  count=killed 24 | wounded 50
 
 ## a part of the toll ends where the next verb begins
 > Penembakan di Gaza merenggut nyawa sembilan orang, termasuk dua anak, dan melukai lebih dari 180 orang.
@@ -142,3 +142,35 @@ event RETREAT/release  trigger=membebaskan  count=captured 20..99 sandera
 ## the toll of a fight that has gone on since a weekday
 > Sedikitnya 27 prajurit Suriah tewas dalam pertempuran di Hama sejak Senin malam.
 event ASSAULT/clash  trigger=pertempuran  count=killed 27.. prajurit Suriah
+
+## those who lay down arms at the end of a long clause
+> Hampir seribu prajurit yang berminggu-minggu bertahan di pabrik baja Azovstal akhirnya menyerahkan diri.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event ASSAULT/clash  trigger=bertahan  count=-
+event RETREAT/disarm  trigger=menyerahkan diri  count=captured 1000 approx prajurit
+
+## one verb for several numbers
+> Lebih dari satu juta anak, dua juta wanita dan tiga juta pria tewas dalam pembantaian ini.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event ASSAULT/targeted  trigger=pembantaian  count=killed 1000001.. anak | killed 2000000 wanita | killed 3000000 pria
+
+## an attempt kills nobody
+> Ia dituduh melakukan percobaan pembunuhan terhadap lima orang di Aleppo.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event ACCUSE/allege  trigger=dituduh
+event ASSAULT/targeted  trigger=percobaan pembunuhan  count=-
+
+## what somebody is
+> Israel mencari Gilad Shalit, seorang tentara Israel yang diculik di Gaza.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event ASSAULT/abduct  trigger=diculik  count=-
+
+## two of them
+> Tiga orang tewas dalam penembakan di Teruel, dua diantaranya petugas kepolisian Spanyol.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event ASSAULT/firearms  trigger=penembakan  count=killed 3 | killed 2 of 3 petugas kepolisian Spanyol
+
+## the hedge before the verb
+> Penembakan ini setidaknya telah membunuh 19 warga sipil.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event ASSAULT/firearms  trigger=Penembakan  count=killed 19.. warga sipil

@@ -67,3 +67,8 @@ none
 > Sekitar 1.400 serdadu melihat hujan di Vuhlehirsk.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 none
+
+## an age is no span of years
+> Di Bandipora seorang remaja 18 tahun tewas ditembak polisi.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event ASSAULT/firearms  trigger=ditembak  count=killed 1 remaja
