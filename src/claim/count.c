@@ -24,6 +24,7 @@ enum {
     WHOM_REACH = 5,
     ANYBODY_REACH = 6,   // "tiga pengojek tewas": whoever dies is somebody
     FIGHTERS_REACH = 24, // bytes
+    OWN_NEARER = 4, // the act whose recipients are counted is so much nearer
     BIG_TOTAL = 1000,
     BIG_FLIGHT = 10000, // with a word that tells of all until now
     HUGE_FLIGHT = 1000000
@@ -192,7 +193,9 @@ static void try_row(const Counter *r, uint32_t row, uint32_t i, uint32_t end,
     Str          side = sk_table_cell(t, row, r->side_col);
     uint32_t     cost = side_cost(r, &b->n, i, end, side);
     CountOf      of;
-    if (cost >= b->cost || is_stock_verb(r, &b->n, row, side)) return;
+    if (cost >= b->cost) return;
+    if (is_stock_verb(r, &b->n, row, side) && !names_fighters(r, i, end))
+        return;
     if (!find_of(sk_table_cell(t, row, r->of_col), &of)) return;
     if (of == COUNT_POPULATION && cost > PEOPLE_REACH) return;
     b->count.of = of;
@@ -415,8 +418,11 @@ static bool running_total(const Counter *r, const Bound *b, bool act)
 {
     int64_t most = b->count.low > b->count.high ? b->count.low : b->count.high;
     bool    until_now = has_word(r, IS_PERFECT | IS_TOTAL);
-    if (b->stock) return true;
     if (is_lone(b)) return false;
+    bool few = most < BIG_TOTAL;
+    if (few && b->count.of == COUNT_REFUGEES && b->cost >= NOUN_COST)
+        return false;
+    if (b->stock) return true;
     if (b->count.of == COUNT_DISPLACED) {
         if (most >= HUGE_FLIGHT) return true;
         return most >= BIG_FLIGHT &&
@@ -519,6 +525,7 @@ static uint32_t nearest_claim(const Counter *r, const ClaimVec *claims,
     for (uint32_t k = first; k < claims->n; k++) {
         if (!can_have(r->c, &claims->v[k], b->count.of)) continue;
         uint32_t d = distance(claims->v[k].trigger.beg, at);
+        if (meets(&claims->v[k].recipients, counted(b))) d /= OWN_NEARER;
         if (d < best) {
             best = d;
             found = k;

@@ -174,3 +174,10 @@ event ASSAULT/firearms  trigger=penembakan  count=killed 3 | killed 2 of 3 petug
 > Penembakan ini setidaknya telah membunuh 19 warga sipil.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ASSAULT/firearms  trigger=Penembakan  count=killed 19.. warga sipil
+
+## the dead go to the act that names them
+> Tentara menembaki warga saat bentrokan di Gaza, dan tiga warga ditembak mati polisi.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event ASSAULT/firearms  trigger=menembaki  count=-
+event ASSAULT/clash  trigger=bentrokan  count=-
+event ASSAULT/firearms  trigger=ditembak mati  count=killed 3 warga

@@ -72,3 +72,13 @@ none
 > Di Bandipora seorang remaja 18 tahun tewas ditembak polisi.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ASSAULT/firearms  trigger=ditembak  count=killed 1 remaja
+
+## how many soldiers there are by now
+> Jumlah tentara AS di Suriah kini menjadi 500 orang.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+figure  trigger=Jumlah tentara  count=fighters 500
+
+## a few refugees are no stock
+> Seorang wartawan berbicara dengan 20 pengungsi Suriah di tenda mereka.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+none
