@@ -2,8 +2,8 @@
 // coder.h: inside the claim stage: what its files share.
 //
 // The way of a sentence: phrases (phrase.c) -> triggers and frames (frame.c)
-// -> roles (role.c), counts (count.c), place and date (scene.c), aux (aux.c),
-// speakers (source.c) -> claims (find.c).
+// -> roles (role.c), counts (count.c, toll.c), place and date (scene.c),
+// aux (aux.c), speakers (source.c) -> claims (find.c).
 #ifndef SK_CLAIM_CODER_H
 #define SK_CLAIM_CODER_H
 
@@ -190,7 +190,7 @@ SkStatus sk_role_list(Coder *c, uint32_t k, uint32_t end,
 
 // --- the others -------------------------------------------------------------
 
-// count.c: binds the sentence's numbers of people to its claims.
+// toll.c: binds the sentence's numbers of people to its claims.
 SkStatus sk_count_bind(Coder *c, uint32_t s, ClaimVec *claims,
                        uint32_t first) SK_CHECKED;
 // Binds them to the events that are left, by the actors and recipients that
