@@ -2,8 +2,8 @@
 // coder.h: inside the claim stage: what its files share.
 //
 // The way of a sentence: phrases (phrase.c) -> triggers and frames (frame.c)
-// -> roles (role.c), counts (count.c), place and date (scene.c), aux (aux.c),
-// speakers (source.c) -> claims (find.c).
+// -> roles (role.c), counts (count.c, toll.c), place and date (scene.c),
+// aux (aux.c), speakers (source.c) -> claims (find.c).
 #ifndef SK_CLAIM_CODER_H
 #define SK_CLAIM_CODER_H
 
@@ -48,7 +48,9 @@ typedef struct {
     X(ANAPHOR, "anaphor") X(BOTH, "both") X(ABILITY, "ability")               \
     X(CLAUSE, "clause") X(SKIP, "skip") X(VILLAGE, "village")                 \
     X(PARTLY, "partly") X(OCCASION, "occasion") X(ORDER, "order")              \
-    X(COPULA, "copula") X(FROM, "from") X(FIGHT, "fight")
+    X(COPULA, "copula") X(FROM, "from") X(FIGHT, "fight")            \
+    X(SINGLE, "single") X(GROUP, "group") X(ONEOF, "oneof")                    \
+    X(PERFECT, "perfect") X(MORE, "more") X(ATLEAST, "atleast") X(SINCE, "since")
 // clang-format on
 #define SK_WORD_CLASS_BIT(id, text) CLASS_BIT_##id,
 enum { SK_WORD_CLASSES(SK_WORD_CLASS_BIT) CLASS_BITS };
@@ -188,9 +190,13 @@ SkStatus sk_role_list(Coder *c, uint32_t k, uint32_t end,
 
 // --- the others -------------------------------------------------------------
 
-// count.c: binds the sentence's numbers of people to its claims.
+// toll.c: binds the sentence's numbers of people to its claims.
 SkStatus sk_count_bind(Coder *c, uint32_t s, ClaimVec *claims,
                        uint32_t first) SK_CHECKED;
+// Binds them to the events that are left, by the actors and recipients that
+// are left to them; the sentence's figures stay as they are.
+SkStatus sk_count_again(Coder *c, uint32_t s, ClaimVec *claims,
+                        uint32_t first) SK_CHECKED;
 
 // source.c: who says what stands in a sentence, and where that is said.
 typedef struct {

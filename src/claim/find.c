@@ -399,7 +399,9 @@ static SkStatus code_sentence(Coder *c, uint32_t s, const Voiced *voiced,
     sk_scene_part_times(claims, first);
     sk_scene_leave(c, s, claims, first, scene);
     SK_TRY(sk_context_find(c, s, claims, first));
-    return c->kit->by_rules ? SK_OK : sk_pick_claims(c, &ts, claims, first);
+    if (c->kit->by_rules) return SK_OK;
+    SK_TRY(sk_pick_claims(c, &ts, claims, first));
+    return sk_count_again(c, s, claims, first);
 }
 
 // --- the document -----------------------------------------------------------

@@ -69,7 +69,7 @@ event ASSAULT/clash  trigger=Pertempuran  place=Marib  count=killed 22 tentara |
 ## less than a number
 > Kurang dari 50 orang berunjuk rasa di Bangkok.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-~ event PROTEST/demo  trigger=berunjuk rasa  place=Bangkok  count=participants ..49
+event PROTEST/demo  trigger=berunjuk rasa  place=Bangkok  count=participants ..49
 
 ## figures of a calendar count nobody
 > Pada 24 September 2016 tentara merebut Handarat.
@@ -82,3 +82,102 @@ event ASSAULT/aerial  trigger=serangan udara  recipient=-  count=killed 25.. | w
 ## those who are counted among them are no clause of their own
 > Sejumlah pejabat Afghanistan mengatakan setidaknya 16 warga sipil, termasuk perempuan dan anak-anak, tewas dalam serangan AS di Nangarhar.
 event ASSAULT/-  trigger=serangan  actor=AS  recipient=warga sipil  place=Nangarhar  count=killed 16.. warga sipil
+
+## neither dead nor wounded are named by a noun: the number is all there is
+> Pasukan menyerang konvoi di Idlib: sembilan gugur, 40 cedera dalam serangan roket.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event ASSAULT/-  trigger=menyerang
+event ASSAULT/heavy-weapons  trigger=serangan roket  count=killed 9 | wounded 40
+
+## bodies and the wounded
+> Serangan roket di Idlib: 24 jenazah, 50 korban luka.
+event ASSAULT/heavy-weapons  trigger=Serangan roket  count=killed 24 | wounded 50
+
+## a part of the toll ends where the next verb begins
+> Penembakan di Gaza merenggut nyawa sembilan orang, termasuk dua anak, dan melukai lebih dari 180 orang.
+event ASSAULT/firearms  trigger=Penembakan  place=Gaza  count=killed 9 | killed 2 of 9 anak | wounded 181..
+
+## some of them
+> Serangan roket di Idlib menewaskan sembilan orang, tiga di antaranya tentara.
+event ASSAULT/heavy-weapons  trigger=Serangan roket  count=killed 9 | killed 3 of 9 tentara
+
+## a family is counted by its heads
+> Satu keluarga beranggotakan enam orang tewas dalam serangan udara di Idlib.
+event ASSAULT/aerial  trigger=serangan udara  count=killed 6
+
+## one man
+> Serangan bom di Kabul melukai tiga polisi dan seorang tukang bubur.
+event ASSAULT/explosives  trigger=Serangan bom  count=wounded 3 polisi | wounded 1 tukang bubur
+
+## one of them is no number
+> Salah satu pejabat yang dieksekusi bernama Ri Yong Jin.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event ASSAULT/targeted  trigger=dieksekusi  count=-
+
+## the flight of those who are described in between
+> Sebanyak 412 warga dari tiga kampung, sebagian besar ibu dan anak, memilih mengungsi ke gereja.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event SANCTION/displace  trigger=memilih mengungsi  count=displaced 412 warga
+
+## some of the whole
+> Sebanyak 14 dari 26 anggota sel itu melarikan diri dari Raqqa ke Turki.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event SANCTION/displace  trigger=melarikan diri  count=displaced 14 anggota sel itu
+
+## the crowd that a relative clause counts
+> Massa, yang ditaksir 3.000 orang, berunjuk rasa di Yangon.
+event PROTEST/demo  trigger=berunjuk rasa  count=participants 3000
+
+## those who attack
+> Sedikitnya tiga pria bersenjata menyerang sebuah pembangkit listrik di Samarra.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event ASSAULT/-  trigger=menyerang  count=fighters 3.. pria bersenjata
+
+## those who are set free
+> Pasukan khusus menyerbu hotel itu dan membebaskan puluhan sandera.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event ASSAULT/-  trigger=menyerbu
+event RETREAT/release  trigger=membebaskan  count=captured 20..99 sandera
+
+## the toll of a fight that has gone on since a weekday
+> Sedikitnya 27 prajurit Suriah tewas dalam pertempuran di Hama sejak Senin malam.
+event ASSAULT/clash  trigger=pertempuran  count=killed 27.. prajurit Suriah
+
+## those who lay down arms at the end of a long clause
+> Hampir seribu prajurit yang berminggu-minggu bertahan di pabrik baja Azovstal akhirnya menyerahkan diri.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event ASSAULT/clash  trigger=bertahan  count=-
+event RETREAT/disarm  trigger=menyerahkan diri  count=captured 1000 approx prajurit
+
+## one verb for several numbers
+> Lebih dari satu juta anak, dua juta wanita dan tiga juta pria tewas dalam pembantaian ini.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event ASSAULT/targeted  trigger=pembantaian  count=killed 1000001.. anak | killed 2000000 wanita | killed 3000000 pria
+
+## an attempt kills nobody
+> Ia dituduh melakukan percobaan pembunuhan terhadap lima orang di Aleppo.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event ACCUSE/allege  trigger=dituduh
+event ASSAULT/targeted  trigger=percobaan pembunuhan  count=-
+
+## what somebody is
+> Israel mencari Gilad Shalit, seorang tentara Israel yang diculik di Gaza.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event ASSAULT/abduct  trigger=diculik  count=-
+
+## two of them
+> Tiga orang tewas dalam penembakan di Teruel, dua diantaranya petugas kepolisian Spanyol.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event ASSAULT/firearms  trigger=penembakan  count=killed 3 | killed 2 of 3 petugas kepolisian Spanyol
+
+## the hedge before the verb
+> Penembakan ini setidaknya telah membunuh 19 warga sipil.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event ASSAULT/firearms  trigger=Penembakan  count=killed 19.. warga sipil
+
+## the dead go to the act that names them
+> Tentara menembaki warga saat bentrokan di Gaza, dan tiga warga ditembak mati polisi.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event ASSAULT/firearms  trigger=menembaki  count=-
+event ASSAULT/clash  trigger=bentrokan  count=-
+event ASSAULT/firearms  trigger=ditembak mati  count=killed 3 warga

@@ -202,6 +202,7 @@ event ASSAULT/-  trigger=mati  place=Yarmouk
 
 ## menewaskan
 > Kekacauan di Port-au-Prince merenggut jiwa 20 warga.
+event PROTEST/riot  trigger=Kekacauan  place=Port-au-Prince
 event ASSAULT/-  trigger=merenggut jiwa  recipient=warga  place=Port-au-Prince
 
 ## korban tewas

@@ -136,6 +136,7 @@ event ACCUSE/disapprove  trigger=kecewa  actor=Uni Eropa
 > Amnesty International mendokumentasikan kekejaman milisi di Darfur.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ACCUSE/investigate  trigger=mendokumentasikan  actor=Amnesty International
+event COERCE  trigger=kekejaman  actor=milisi  place=Darfur
 
 ## frame mengundang
 > Raja Yordania mengundang Presiden Palestina ke Amman.
@@ -233,7 +234,7 @@ event REJECT/meet  trigger=tolak berunding  actor=Hamas
 event REJECT  trigger=menolak  actor=Taliban
 
 ## frame tolak beside a word of conflict, in a cooler article
-> Ghana menolak sanksi itu.
+> Ghana menolak kehadiran pasukan itu.
 > Panitia sekolah menyusun jadwal.
 event REJECT  trigger=menolak  actor=Ghana
 

@@ -458,7 +458,7 @@ relation part-of  trigger=masuk dalam  a=Milisi itu  b=koalisi Barat
 ## frame masuk dalam, a list
 > Kelompok itu masuk dalam daftar hitam.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-none
+event SANCTION  trigger=masuk dalam daftar hitam  actor=Kelompok itu
 
 ## frame cabang
 > ISIS-K adalah cabang ISIS.

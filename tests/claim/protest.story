@@ -8,7 +8,7 @@ event PROTEST/demo  trigger=berunjuk rasa  actor=Mahasiswa  place=Jakarta
 ## thousands demonstrate
 > Ribuan warga berdemonstrasi di Bagdad.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-~ event PROTEST/demo  trigger=berdemonstrasi  actor=warga  place=Bagdad  count=participants 1000..9999 warga
+event PROTEST/demo  trigger=berdemonstrasi  actor=warga  place=Bagdad  count=participants 1000..9999 warga
 
 ## a demonstration as a noun
 > Demonstrasi antipemerintah berlangsung di Hong Kong.

@@ -285,12 +285,12 @@ static void story_lines(void **state)
     make_rich(&m);
     m.v[0].aux = SK_STR("negation");
     m.v[0].stance = SK_STR("denied");
-    assert_story(&m,
-                 "event ASSAULT/seize-territory  trigger=direbut  "
-                 "actor=tentara Suriah  recipient=-  place=Desa \"Qara\"  "
-                 "geo=34.157 -36.74  time=pada Selasa  date=2013-05-21  "
-                 "count=killed 25.. approx | killed 10 of 25 anak | "
-                 "wounded ..50  source=tim  aux=negation  stance=denied\n");
+    assert_story(&m, "event ASSAULT/seize-territory  trigger=direbut  "
+                     "actor=tentara Suriah  recipient=-  place=Desa \"Qara\"  "
+                     "geo=34.157 -36.74  time=pada Selasa  date=2013-05-21  "
+                     "count=killed 25.. approx | killed 10 of 25 anak | "
+                     "wounded ..50  source=tim  aux=negation  stance=denied  "
+                     "context=military | territory\n");
     make(&m, CLAIM_CONTROL);
     assert_story(&m, "control  trigger=direbut  actor=-  extent=-  place=-  "
                      "time=-  date=-  source=-  aux=-\n");
@@ -312,7 +312,7 @@ static void an_event_without_mode_says_so(void **state)
     m.v[0].same_as = 0;
     assert_story(&m, "event AID/-  trigger=direbut  actor=-  recipient=-  "
                      "place=-  time=-  date=-  count=-  source=-  aux=-  "
-                     "same_as=direbut\n");
+                     "context=-  same_as=direbut\n");
 }
 
 // How many cells a line has; "\n" inside quotes is part of a cell.
