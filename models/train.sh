@@ -47,7 +47,7 @@ for pair in "1 2" "3 4"; do
 done
 [ -z "${PLAIN:-}" ] || gsd21 plain
 # shellcheck disable=SC2086
-gsd21 gsd21 --seed 5 $text --start "$work/gsd21-3.state" \
+gsd21 gsd21 --seed 5 $text --epochs 45 --read 200 --start "$work/gsd21-3.state" \
     --teachers "$(states gsd21-1 gsd21-2 gsd21-3 gsd21-4)" &
 
 # In our own words: clitics are words, as CSUI has them.

@@ -234,7 +234,7 @@ event REJECT/meet  trigger=tolak berunding  actor=Hamas
 event REJECT  trigger=menolak  actor=Taliban
 
 ## frame tolak beside a word of conflict, in a cooler article
-> Ghana menolak kehadiran pasukan itu.
+> Ghana menolak militer asing itu.
 > Panitia sekolah menyusun jadwal.
 event REJECT  trigger=menolak  actor=Ghana
 
