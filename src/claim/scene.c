@@ -362,7 +362,8 @@ static void find_place(const Coder *c, const Trigger *t, const Roles *r,
 
 // --- time -------------------------------------------------------------------
 
-static bool dates_saying(const Coder *c, const Time *t, const Sentence *s)
+static bool dates_saying(const Coder *c, const Trigger *act, const Time *t,
+                         const Sentence *s)
 {
     // "kata Zeid, Senin (11/9)": soon behind a base verb of saying
     uint32_t from = t->beg > s->beg + SAYING_REACH ? t->beg - SAYING_REACH
@@ -370,6 +371,7 @@ static bool dates_saying(const Coder *c, const Time *t, const Sentence *s)
     for (uint32_t i = from; i < t->beg; i++) {
         PhraseHit hit = { 0 };
         if (!sk_table_next(&c->speech, word_at(c, i)->low, &hit)) continue;
+        if (i < act->beg && act->end <= t->beg) continue; // what is said
         bool base = word_at(c, i)->affix == AFFIX_NONE;
         if (base || t->beg - i <= 2) return true; // "mengatakan pada Senin"
     }
@@ -408,7 +410,7 @@ static void find_time(const Coder *c, const Trigger *t, Claim *claim)
         uint32_t    d = clauses_between(c, t, time) * CLAUSE_COST;
         d += time->beg >= t->end ? time->beg - t->end : 4 + t->beg - time->end;
         if (!time->edtf[0]) d += 30;
-        if (dates_saying(c, time, s)) d += FAR;
+        if (dates_saying(c, t, time, s)) d += FAR;
         if (d >= best) continue;
         best = d;
         found = k;
@@ -424,7 +426,7 @@ void sk_scene_claim(const Coder *c, const Trigger *t, const Roles *r,
 }
 
 // A time dates one act: of the claims of a sentence that took the same words,
-// the nearest keeps them.
+// the nearest keeps them; one that opens the sentence dates them all.
 void sk_scene_part_times(ClaimVec *claims, uint32_t first)
 {
     for (uint32_t i = first; i < claims->n; i++) {
@@ -436,6 +438,7 @@ void sk_scene_part_times(ClaimVec *claims, uint32_t first)
                 sk_span_empty(b->time_span))
                 continue;
             if (b->time_cost <= a->time_cost) continue;
+            if (b->time_span.beg == b->quote.beg) continue;
             b->timed = false;
             b->time_span = (Span){ 0 };
             b->edtf = b->date_precision = (Str){ 0 };
