@@ -211,13 +211,23 @@ SkStatus sk_source_find(Coder *c, Voiced *out) SK_CHECKED; // [parts]
 // aux.c
 Str sk_aux_of(const Coder *c, const Trigger *t);
 
-// scene.c: place and date of a claim; earlier sentences set the scene.
+// scene.c: place and date of a claim; the places told so far may be carried.
 typedef struct {
-    uint32_t place;    // index into world->places of the scene, or NONE
-    uint32_t sentence; // where it was set
+    uint32_t place;    // index into world->places, where it was told best
+    uint32_t sentence; // the last one that told it best
+    uint32_t told;     // how often it was named
+    int      strength; // 0 named, 1 "di X", 2 where an act is, 3 violence
+    bool     lead;     // named at the very beginning
+} Spot;
+
+enum { MAX_SPOTS = 24 };
+typedef struct {
+    Spot     v[MAX_SPOTS]; // places that differ
+    uint32_t n;
 } Scene;
+void sk_scene_enter(const Coder *c, uint32_t s, Scene *scene);
 void sk_scene_claim(const Coder *c, const Trigger *t, const Roles *r,
-                    Scene *scene, Claim *claim);
+                    const Scene *scene, Claim *claim);
 void sk_scene_part_times(ClaimVec *claims, uint32_t first);
 void sk_scene_leave(const Coder *c, uint32_t s, const ClaimVec *claims,
                     uint32_t first, Scene *scene);

@@ -369,6 +369,7 @@ static SkStatus code_sentence(Coder *c, uint32_t s, const Voiced *voiced,
     uint32_t first = claims->n;
     drop_modifiers(c, &ts);
     mark_told(c, &ts);
+    sk_scene_enter(c, s, scene);
     for (uint32_t i = 0; i < ts.n; i++) {
         Claim cl;
         bool  keep;
@@ -387,7 +388,9 @@ static SkStatus code_sentence(Coder *c, uint32_t s, const Voiced *voiced,
     SK_TRY(sk_count_bind(c, s, claims, first));
     before -= drop_doubles(claims, first, before);
     for (uint32_t k = before; k < claims->n; k++) { // figures
-        Trigger t = { .sentence = s, .beg = c->parts.v[s].beg };
+        Trigger t = { .sentence = s,
+                      .beg = c->parts.v[s].beg,
+                      .frame.kind = CLAIM_FIGURE };
         while (word_at(c, t.beg)->span.beg < claims->v[k].trigger.beg) t.beg++;
         t.end = t.beg + 1;
         Roles none = { .place = NONE };
@@ -557,7 +560,7 @@ SkStatus sk_claim_find(Arena *a, const ClaimKit *kit, const Analysis *an,
     Voiced *voiced = SK_NEW(a, Voiced, c.parts.n);
     if (!voiced) return sk_arena_status(a);
     SK_TRY(sk_source_find(&c, voiced));
-    Scene scene = { .place = NONE };
+    Scene scene = { .n = 0 };
     for (uint32_t s = 0; s < c.parts.n; s++) {
         SK_TRY(code_sentence(&c, s, voiced, &scene, &out->v));
     }

@@ -34,3 +34,14 @@ event ASSAULT/-  trigger=menyerang  actor=RSF  place=El Fasher  date=2024-06-17
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ASSAULT/seize-territory  trigger=merebut  actor=Milisi  place=Handarat  date=XXXX-09-24
 ~ event RETREAT/withdraw  trigger=mundur  actor=Milisi  place=Handarat  date=XXXX-09-25
+
+## a time that opens the sentence dates all its acts
+@published 2022-01-10
+> Pada 31 Desember, tentara menembaki warga di Loikaw dan membakar puluhan rumah.
+event ASSAULT/firearms  trigger=menembaki  date=2021-12-31
+event ASSAULT/destroy  trigger=membakar  date=2021-12-31
+
+## the day of what is said, and not of the saying
+@published 2020-10-09
+> Polisi mengatakan bentrokan pada Kamis itu melukai tiga polisi.
+event ASSAULT/clash  trigger=bentrokan  date=2020-10-08

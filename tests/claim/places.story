@@ -51,7 +51,7 @@ event ASSAULT/clash  trigger=Bentrokan  place=Tripoli  geo=32.89 13.19
 
 ## a place that is known elsewhere only has no point
 > Serangan udara menghantam gudang di Paris, Texas.
-event ASSAULT/aerial  trigger=Serangan udara  place=Paris  geo=-
+event ASSAULT/aerial  trigger=Serangan udara  place=Paris, Texas  geo=-
 
 ## near a place
 > Serangan udara terjadi di dekat Mosul.
