@@ -286,7 +286,7 @@ static SkStatus choose(Coder *c, const Trigger *t, const Cands *cands,
 
 static uint8_t confidence(int64_t sum)
 {
-    double x = (double)(sum * SURE_SLOPE / 100 + SURE_SHIFT) / WEIGHT_ONE;
+    double x = ((double)sum * SURE_SLOPE / 100 + SURE_SHIFT) / WEIGHT_ONE;
     double p = 100 / (1 + exp(-x));
     return (uint8_t)(p < 1 ? 1 : p > 99 ? 99 : p + 0.5);
 }

@@ -222,20 +222,6 @@ static Span place_words(const Coder *c, uint32_t k)
     return words_span(c, beg, end);
 }
 
-// A name that is the aim of a taking is a place, though no table has it.
-static void set_unknown(const Coder *c, const Chunk *ch, Claim *claim)
-{
-    uint32_t beg = ch->beg;
-    while (beg + 1 < ch->end && is_a(c, beg, IS_VILLAGE)) beg++;
-    claim->placed = true;
-    claim->place_span = words_span(c, beg, ch->end);
-    claim->place = (PlaceMention){ .beg = ch->beg,
-                                   .end = ch->end,
-                                   .name_beg = beg,
-                                   .precision = PRECISION_EXACT };
-    claim->place_from = SK_STR("sentence");
-}
-
 // "ibu kota Suriah, Damaskus": the finer name behind the broad one.
 static uint32_t finer(const Coder *c, uint32_t k)
 {
@@ -259,13 +245,81 @@ static bool is_name(const Coder *c, const Chunk *ch)
            word_at(c, ch->end - 1)->upos == UPOS_PROPN;
 }
 
+// "Kampung Yoparu, Distrik Sugapa", "Hotel Daaru di pusat Mogadishu": the
+// located place that an unknown one, which ends before word i, is told to lie
+// in or at; NONE where something else is told first.
+static uint32_t lies_at(const Coder *c, uint32_t i)
+{
+    enum { REACH = 5 };
+    uint32_t n = c->an->words.n;
+    for (uint32_t to = i + REACH; i < n && i < to; i++) {
+        uint32_t    k = c->place_at[i];
+        const Word *w = word_at(c, i);
+        if (k != NONE && c->world->places.v[k].located)
+            return c->world->places.v[k].precision < PRECISION_COUNTRY ? k
+                                                                       : NONE;
+        bool link = w->upos == UPOS_ADP || w->upos == UPOS_NOUN ||
+                    w->upos == UPOS_ADJ || is_comma(c, i) || k != NONE;
+        if (!link || (w->flags & WORD_START)) return NONE;
+    }
+    return NONE;
+}
+
+// An unknown place has the point of the one that it lies at, and is near it.
+static void borrow_point(const Coder *c, Claim *claim)
+{
+    PlaceMention *m = &claim->place;
+    uint32_t      k = m->located ? NONE : lies_at(c, m->end);
+    if (k == NONE) return;
+    const PlaceMention *at = &c->world->places.v[k];
+    const PlaceMention  own = *m;
+    *m = *at;
+    m->beg = own.beg;
+    m->end = own.end;
+    m->name_beg = own.name_beg;
+    m->precision = at->precision == PRECISION_EXACT ? PRECISION_NEAR
+                                                    : at->precision;
+}
+
+// A name that is the aim of a taking is a place, though no table has it.
+static void set_unknown(const Coder *c, const Chunk *ch, Claim *claim)
+{
+    uint32_t beg = ch->beg;
+    while (beg + 1 < ch->end && is_a(c, beg, IS_VILLAGE)) beg++;
+    claim->placed = true;
+    claim->place_span = words_span(c, beg, ch->end);
+    claim->place = (PlaceMention){ .beg = ch->beg,
+                                   .end = ch->end,
+                                   .name_beg = beg,
+                                   .precision = PRECISION_EXACT };
+    claim->place_from = SK_STR("sentence");
+    borrow_point(c, claim);
+}
+
+// "Irak dan Suriah", "A, B dan C": the first place of the list that k is in.
+static uint32_t first_of(const Coder *c, uint32_t k)
+{
+    bool list = false;
+    while (k > 0) {
+        const PlaceMention *m = &c->world->places.v[k];
+        const PlaceMention *before = &c->world->places.v[k - 1];
+        if (before->end + 1 != m->beg) break;
+        bool and = is_a(c, before->end, IS_AND);
+        if (!and&&!(list && is_comma(c, before->end))) break;
+        list = true;
+        k--;
+    }
+    return k;
+}
+
 static void set_place(const Coder *c, uint32_t k, Str from, Claim *claim)
 {
-    k = finer(c, k);
+    k = finer(c, first_of(c, k));
     claim->placed = true;
     claim->place_span = place_words(c, k);
     claim->place = c->world->places.v[k];
     claim->place_from = from;
+    borrow_point(c, claim);
 }
 
 // A broad place in the sentence gives way to a scene that lies within it.

@@ -305,7 +305,7 @@ static bool read_bound(const Counter *r, const ClaimVec *claims,
                        uint32_t first, const Bound *last, Bound *b)
 {
     if (!sk_count_start(r, b)) return false;
-    if (b->people && sk_count_part(r, &b->n, last)) {
+    if (last && b->people && sk_count_part(r, &b->n, last)) {
         Count  part = b->count;
         Number n = b->n;
         *b = *last;

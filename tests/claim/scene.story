@@ -48,3 +48,19 @@ event ASSAULT/clash  trigger=perang
 > Bentrokan pecah di Khartoum. Empat juta warga telah mengungsi ke Mesir.
 event ASSAULT/clash  trigger=Bentrokan  place=Khartoum
 figure  trigger=mengungsi ke  place=Khartoum
+
+## a village that no table has lies in the district told behind it
+> Tentara menyerang Kampung Yoparu, Distrik Qusair, pada Senin.
+event ASSAULT  trigger=menyerang  geo=34.51 36.58
+
+## a hotel that no table has stands in its town
+> Bom meledak di Hotel Daaru di pusat Mogadishu pada Senin.
+event ASSAULT/explosives  trigger=meledak  geo=2.04 45.34
+
+## what stands behind a verb is another place
+> Bom meledak di Hotel Daaru, kata polisi di Mogadishu.
+event ASSAULT/explosives  trigger=meledak  geo=-
+
+## a list of places is one place, at the point of its first
+> Serangan udara menghantam sasaran ISIS di Mosul dan Raqqa pada Senin.
+event ASSAULT/aerial  trigger=Serangan udara  place=Mosul dan Raqqa  geo=36.34 43.13

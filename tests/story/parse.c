@@ -12,7 +12,8 @@ typedef struct {
 } Head;
 
 #define CLAIM_KEYS                                                            \
-    "trigger place geo date time source aux stance same_as confidence context "
+    "trigger place geo date time source aux stance same_as confidence "       \
+    "context "
 static const Head HEADS[] = {
     { "event", GROUP_CLAIM, CLAIM_KEYS "actor recipient count" },
     { "control", GROUP_CLAIM, CLAIM_KEYS "actor extent" },
