@@ -88,11 +88,26 @@ static bool background(const Coder *c, const Trigger *t)
     return false;
 }
 
+// "harus mematuhi … dan memulangkan": what stands before the verb that word i
+// is joined to by "dan", not across a comma or another clause.
+static uint64_t joined_helpers(const Coder *c, uint32_t i, uint32_t beg)
+{
+    enum { LOOK_BACK = 10 };
+    if (i == beg || !is_a(c, i - 1, IS_AND)) return 0;
+    for (uint32_t n = 0; i > beg && n < LOOK_BACK; n++) {
+        i--;
+        if (is_comma(c, i) || is_a(c, i, IS_CLAUSE | IS_WHICH)) return 0;
+        if (is_verb(c, i)) return helpers(c, i, beg);
+    }
+    return 0;
+}
+
 Str sk_aux_of(const Coder *c, const Trigger *t)
 {
     uint32_t beg = c->parts.v[t->sentence].beg;
     uint64_t h = t->verb ? helpers(c, t->beg, beg)
                          : noun_helpers(c, t->beg, beg);
+    if (t->verb && !h) h = joined_helpers(c, t->beg, beg);
     if (h & (IS_NEGATION | IS_DENIAL)) return SK_STR("negation");
     if (h & (IS_INTENT | IS_CONDITION)) return SK_STR("hypothetical");
     if (h & IS_FUTURE) return SK_STR("future");

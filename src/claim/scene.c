@@ -247,7 +247,8 @@ static bool is_name(const Coder *c, const Chunk *ch)
 
 // "Kampung Yoparu, Distrik Sugapa", "Hotel Daaru di pusat Mogadishu": the
 // located place that an unknown one, which ends before word i, is told to lie
-// in or at; NONE where something else is told first.
+// in or at; NONE where something else is told first, or a province: its middle
+// says nothing of a village.
 static uint32_t lies_at(const Coder *c, uint32_t i)
 {
     enum { REACH = 5 };
@@ -256,8 +257,8 @@ static uint32_t lies_at(const Coder *c, uint32_t i)
         uint32_t    k = c->place_at[i];
         const Word *w = word_at(c, i);
         if (k != NONE && c->world->places.v[k].located)
-            return c->world->places.v[k].precision < PRECISION_COUNTRY ? k
-                                                                       : NONE;
+            return c->world->places.v[k].precision < PRECISION_ADMIN1 ? k
+                                                                      : NONE;
         bool link = w->upos == UPOS_ADP || w->upos == UPOS_NOUN ||
                     w->upos == UPOS_ADJ || is_comma(c, i) || k != NONE;
         if (!link || (w->flags & WORD_START)) return NONE;
@@ -304,6 +305,7 @@ static uint32_t first_of(const Coder *c, uint32_t k)
         const PlaceMention *m = &c->world->places.v[k];
         const PlaceMention *before = &c->world->places.v[k - 1];
         if (before->end + 1 != m->beg) break;
+        if (word_at(c, before->end)->flags & WORD_START) break;
         bool and = is_a(c, before->end, IS_AND);
         if (!and&&!(list && is_comma(c, before->end))) break;
         list = true;

@@ -307,12 +307,14 @@ static void doubt_folded(const Finder *f, const Evidence *e, Candidate *c)
     if (kept == 0 && !placed) c->dropped = true;
 }
 
-// What is named after a place and not in it: any street ("Jalan Korea"), and
-// a building of a country that nothing else speaks of ("Gedung Mina").
+// What is named after a place and not in it: any street ("Jalan Korea"), any
+// mission abroad ("Kedutaan Besar Israel"), and a building of a country that
+// nothing else speaks of ("Gedung Mina").
 static bool is_namesake(const Finder *f, const Evidence *e, const Candidate *c,
                         uint32_t at)
 {
-    bool street = is_kind(c->class_kind, "STREET");
+    bool street = is_kind(c->class_kind, "STREET") ||
+                  is_kind(c->class_kind, "MISSION");
     if (!street && !is_kind(c->class_kind, "SITE")) return false;
     for (uint32_t i = 0; i < c->n_hits; i++) {
         Option o = sk_option(f, c->hit[i]);

@@ -60,3 +60,7 @@ event ASSAULT/-  trigger=menyerang  actor=Israel  place=Beirut  aux=hypothetical
 > Bentrokan pecah di Wamena setelah beredar kabar bohong soal penculikan anak.
 event ASSAULT/clash  trigger=Bentrokan  place=Wamena  aux=-
 event ASSAULT/abduct  trigger=penculikan  aux=negation
+
+## a duty holds for both verbs
+> Kita harus mematuhi resolusi itu dan menyerang pangkalan milisi di Homs.
+event ASSAULT  trigger=menyerang  aux=hypothetical

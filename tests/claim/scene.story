@@ -64,3 +64,7 @@ event ASSAULT/explosives  trigger=meledak  geo=-
 ## a list of places is one place, at the point of its first
 > Serangan udara menghantam sasaran ISIS di Mosul dan Raqqa pada Senin.
 event ASSAULT/aerial  trigger=Serangan udara  place=Mosul dan Raqqa  geo=36.34 43.13
+
+## an embassy is not in the land that it speaks for
+> Petugas keamanan Israel menembak mati dua warga Yordania di Kedutaan Besar Israel di Amman pada Senin.
+event ASSAULT/firearms  trigger=menembak mati  place=Kedutaan Besar Israel  geo=31.95 35.93
