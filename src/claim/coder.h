@@ -95,9 +95,10 @@ typedef struct {
     uint32_t *number_at;  // [words] index into an->numbers, or NONE
     SK_VEC(Chunk) chunks; // in text order up to n_chunks; then parts of them
     uint32_t  n_chunks;
-    Triggers *found; // [parts] its triggers
-    Link     *links; // [words] trees of the sentences with acts, or NULL
-    int       heat;  // -2 … 6: how much the document is about conflict
+    Triggers *found;       // [parts] its triggers
+    Link     *links;       // [words] trees of the sentences with acts, or NULL
+    struct PickPool *pick; // pick.c: room that sentences share, or NULL
+    int              heat; // -2 … 6: how much the document is about conflict
 } Coder;
 
 // --- words ------------------------------------------------------------------

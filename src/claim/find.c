@@ -551,6 +551,18 @@ SkStatus sk_coder_open(Arena *a, const ClaimKit *kit, const Analysis *an,
     return find_acts(c);
 }
 
+// Room for a claim a trigger, at once: a vector that doubles would leave as much
+// again behind.
+static SkStatus make_room(const Coder *c, ClaimVec *v)
+{
+    uint32_t n = 0;
+    for (uint32_t s = 0; s < c->parts.n; s++) n += c->found[s].n;
+    if (n == 0) return SK_OK;
+    v->v = SK_NEW(c->a, Claim, n);
+    v->cap = n;
+    return v->v ? SK_OK : sk_arena_status(c->a);
+}
+
 SkStatus sk_claim_find(Arena *a, const ClaimKit *kit, const Analysis *an,
                        const World *world, Claims *out)
 {
@@ -560,6 +572,7 @@ SkStatus sk_claim_find(Arena *a, const ClaimKit *kit, const Analysis *an,
     Voiced *voiced = SK_NEW(a, Voiced, c.parts.n);
     if (!voiced) return sk_arena_status(a);
     SK_TRY(sk_source_find(&c, voiced));
+    SK_TRY(make_room(&c, &out->v));
     Scene scene = { .n = 0 };
     for (uint32_t s = 0; s < c.parts.n; s++) {
         SK_TRY(code_sentence(&c, s, voiced, &scene, &out->v));

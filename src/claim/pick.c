@@ -177,11 +177,30 @@ const Trigger *sk_pick_trigger(const Coder *c, const Triggers *ts,
 
 // --- asking -----------------------------------------------------------------
 
+// What the signs weigh together, for each question.
+typedef struct {
+    int32_t of[ASK_COUNT];
+} Sums;
+
 typedef struct {
     const Table *weights;
     uint32_t     col[ASK_COUNT];
-    int64_t      sum[ASK_COUNT];
+    Sums         sums;
 } Scale;
+
+// A claim and its phrases, cands and sums [beg, end) of the pool.
+typedef struct {
+    const Trigger *t; // NULL: a figure
+    uint32_t       beg, end;
+    Sums           whole;
+} Weighed;
+
+// One sentence's claims at a time; the arena keeps what grew, not what was.
+struct PickPool {
+    Cands cands;
+    SK_VEC(Sums) sums;
+    SK_VEC(Weighed) claims;
+};
 
 static int64_t signed_int(Str s)
 {
@@ -197,7 +216,8 @@ static void weigh(void *ctx, Str sign)
                             &hit))
         return;
     for (Ask k = 0; k < ASK_COUNT; k++)
-        s->sum[k] += signed_int(sk_table_cell(s->weights, hit.row, s->col[k]));
+        s->sums.of[k] += (int32_t)signed_int(
+            sk_table_cell(s->weights, hit.row, s->col[k]));
 }
 
 int64_t sk_pick_weight(const Coder *c, Ask ask, Str sign)
@@ -238,25 +258,26 @@ static bool has_span(const Parties *v, Span s)
 }
 
 // Who says so: those of the rules that seem right, in their order, then others.
-static SkStatus choose_source(Coder *c, const Cands *cands,
-                              const Scale *scales, Claim *cl)
+static SkStatus choose_source(Coder *c, const Weighed *w, Claim *cl)
 {
-    Parties to = { 0 };
+    const struct PickPool *pool = c->pick;
+    Parties                to = { 0 };
     for (uint32_t i = 0; i < cl->source.n; i++) {
         const Party *p = &cl->source.v[i];
         bool         asked = false, yes = false;
-        for (uint32_t k = 0; k < cands->n; k++) {
-            const Cand *cand = &cands->v[k];
+        for (uint32_t k = w->beg; k < w->end; k++) {
+            const Cand *cand = &pool->cands.v[k];
             Span        s = words_span(c, cand->beg, cand->end);
             if (!sk_span_meets(p->span, s)) continue;
             asked = true;
-            yes |= scales[k].sum[ASK_SOURCE] > SOURCE_FROM;
+            yes |= pool->sums.v[k].of[ASK_SOURCE] > SOURCE_FROM;
         }
         if (!asked || yes) SK_TRY(SK_PUSH(c->a, &to, *p));
     }
-    for (uint32_t k = 0; k < cands->n; k++) {
-        const Cand *cand = &cands->v[k];
-        if (cand->speaks || scales[k].sum[ASK_SOURCE] <= SOURCE_FROM) continue;
+    for (uint32_t k = w->beg; k < w->end; k++) {
+        const Cand *cand = &pool->cands.v[k];
+        if (cand->speaks || pool->sums.v[k].of[ASK_SOURCE] <= SOURCE_FROM)
+            continue;
         Party p = sk_party_of(c, cand->beg, cand->end);
         if (!has_span(&to, p.span)) SK_TRY(SK_PUSH(c->a, &to, p));
     }
@@ -264,17 +285,18 @@ static SkStatus choose_source(Coder *c, const Cands *cands,
     return SK_OK;
 }
 
-static SkStatus choose(Coder *c, const Trigger *t, const Cands *cands,
-                       const Scale *scales, Claim *cl)
+static SkStatus choose(Coder *c, const Weighed *w, Claim *cl)
 {
+    const struct PickPool *pool = c->pick;
+    const Trigger         *t = w->t;
     bool    mutual = t->frame.subj.n && t->frame.subj.p[0] == 'B';
     Parties actors = { 0 }, recipients = { 0 };
     SK_TRY(keep_others(c, cl, &cl->actors, &actors));
     SK_TRY(keep_others(c, cl, &cl->recipients, &recipients));
-    for (uint32_t i = 0; i < cands->n; i++) {
-        const Cand *k = &cands->v[i];
-        int64_t     a = scales[i].sum[ASK_ACTOR] - ACTOR_FROM;
-        int64_t     r = scales[i].sum[ASK_RECIPIENT] - RECIPIENT_FROM;
+    for (uint32_t i = w->beg; i < w->end; i++) {
+        const Cand *k = &pool->cands.v[i];
+        int32_t     a = pool->sums.v[i].of[ASK_ACTOR] - ACTOR_FROM;
+        int32_t     r = pool->sums.v[i].of[ASK_RECIPIENT] - RECIPIENT_FROM;
         if (a <= 0 && r <= 0) continue;
         Party p = sk_party_of(c, k->beg, k->end);
         SK_TRY(SK_PUSH(c->a, a >= r || mutual ? &actors : &recipients, p));
@@ -284,36 +306,43 @@ static SkStatus choose(Coder *c, const Trigger *t, const Cands *cands,
     return SK_OK;
 }
 
-static uint8_t confidence(int64_t sum)
+static uint8_t confidence(int32_t sum)
 {
     double x = ((double)sum * SURE_SLOPE / 100 + SURE_SHIFT) / WEIGHT_ONE;
     double p = 100 / (1 + exp(-x));
     return (uint8_t)(p < 1 ? 1 : p > 99 ? 99 : p + 0.5);
 }
 
-// What the phrases of one claim weigh, before any claim is changed.
-typedef struct {
-    const Trigger *t; // NULL: a figure
-    Cands          cands;
-    Scale         *scales; // [cands.n]
-    Scale          whole;
-} Weighed;
-
+// Weighs a claim before any claim of the sentence is changed.
 static SkStatus weigh_claim(Coder *c, const Trigger *t, const ClaimVec *claims,
-                            uint32_t first, uint32_t which, Weighed *w)
+                            uint32_t first, uint32_t which)
 {
-    const Claim *cl = &claims->v[which];
-    SignSink     sink = { weigh, &w->whole };
-    w->t = t;
-    w->whole = scale_of(c);
-    sk_sign_claim(c, t, cl, claims->n - first, &sink);
-    SK_TRY(sk_pick_cands(c, t, claims, first, which, &w->cands));
-    w->scales = SK_NEW(c->a, Scale, w->cands.n);
-    if (!w->scales) return sk_arena_status(c->a);
-    for (uint32_t i = 0; i < w->cands.n; i++) {
-        w->scales[i] = scale_of(c);
-        sink.ctx = &w->scales[i];
-        sk_sign_pair(c, t, &w->cands.v[i], &sink);
+    struct PickPool *p = c->pick;
+    Weighed          w = { .t = t, .beg = p->cands.n, .end = p->cands.n };
+    Scale            scale = scale_of(c);
+    if (!t) return SK_PUSH(c->a, &p->claims, w);
+    const SignSink sink = { weigh, &scale };
+    sk_sign_claim(c, t, &claims->v[which], claims->n - first, &sink);
+    w.whole = scale.sums;
+    SK_TRY(sk_pick_cands(c, t, claims, first, which, &p->cands));
+    w.end = p->cands.n;
+    for (uint32_t i = w.beg; i < w.end; i++) {
+        scale = scale_of(c);
+        sk_sign_pair(c, t, &p->cands.v[i], &sink);
+        SK_TRY(SK_PUSH(c->a, &p->sums, scale.sums));
+    }
+    return SK_PUSH(c->a, &p->claims, w);
+}
+
+static SkStatus weigh_all(Coder *c, const Triggers *ts, const ClaimVec *claims,
+                          uint32_t first)
+{
+    if (!c->pick && !(c->pick = SK_NEW(c->a, struct PickPool, 1)))
+        return sk_arena_status(c->a);
+    c->pick->cands.n = c->pick->sums.n = c->pick->claims.n = 0;
+    for (uint32_t i = first; i < claims->n; i++) {
+        const Trigger *t = sk_pick_trigger(c, ts, &claims->v[i]);
+        SK_TRY(weigh_claim(c, t, claims, first, i));
     }
     return SK_OK;
 }
@@ -323,23 +352,18 @@ SkStatus sk_pick_claims(Coder *c, const Triggers *ts, ClaimVec *claims,
 {
     uint32_t n = claims->n - first;
     if (c->weights.n_rows == 0 || n == 0) return SK_OK;
-    Weighed *w = SK_NEW(c->a, Weighed, n);
-    if (!w) return sk_arena_status(c->a);
-    for (uint32_t i = 0; i < n; i++) {
-        const Trigger *t = sk_pick_trigger(c, ts, &claims->v[first + i]);
-        if (t) SK_TRY(weigh_claim(c, t, claims, first, first + i, &w[i]));
-    }
+    SK_TRY(weigh_all(c, ts, claims, first));
     claims->n = first;
     for (uint32_t i = 0; i < n; i++) {
-        Claim *cl = &claims->v[claims->n];
+        const Weighed *w = &c->pick->claims.v[i];
+        Claim         *cl = &claims->v[claims->n];
         *cl = claims->v[first + i];
-        claims->n++;
-        if (!w[i].t) continue;
-        cl->confidence = confidence(w[i].whole.sum[ASK_RIGHT]);
-        if (w[i].whole.sum[ASK_RIGHT] < CLAIM_FROM) claims->n--;
-        SK_TRY(choose_source(c, &w[i].cands, w[i].scales, cl));
-        if (cl->kind == CLAIM_EVENT)
-            SK_TRY(choose(c, w[i].t, &w[i].cands, w[i].scales, cl));
+        bool right = w->whole.of[ASK_RIGHT] >= CLAIM_FROM;
+        claims->n += !w->t || right;
+        if (!w->t || !right) continue;
+        cl->confidence = confidence(w->whole.of[ASK_RIGHT]);
+        SK_TRY(choose_source(c, w, cl));
+        if (cl->kind == CLAIM_EVENT) SK_TRY(choose(c, w, cl));
     }
     return SK_OK;
 }

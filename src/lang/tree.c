@@ -68,17 +68,20 @@ static SkStatus read_sents(Arena *a, const Engine *e, EngineWork *w,
 SkStatus sk_lang_links(Arena *a, const Engine *e, EngineWork *w,
                        const Analysis *an, const bool *wanted, Link **links)
 {
-    Room r;
+    Room  r;
+    Arena room; // given back at once: documents' arenas are limited
     *links = SK_NEW(a, Link, an->words.n);
     if (!*links) return sk_arena_status(a);
-    SK_TRY(read_sents(a, e, w, an, wanted, &r));
-    for (uint32_t s = 0; s < an->sents.n; s++) {
+    sk_arena_init(&room, SIZE_MAX);
+    SkStatus status = read_sents(&room, e, w, an, wanted, &r);
+    for (uint32_t s = 0; status == SK_OK && s < an->sents.n; s++) {
         uint32_t beg = an->sents.v[s].beg;
         for (uint32_t i = beg; i < an->sents.v[s].end; i++)
             (*links)[i] = !wanted || wanted[s] ? link_of(e, &r, i, beg)
                                                : (Link){ .head = i };
     }
-    return SK_OK;
+    sk_arena_clear(&room);
+    return status;
 }
 
 SkStatus sk_lang_trees(Arena *a, const Engine *e, EngineWork *w, Analysis *an)
