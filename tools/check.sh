@@ -25,6 +25,12 @@ step() {
     fi
 }
 
+# What a merge left standing: lines of seven < or >.
+merged() {
+    ! grep -rnI -e '^<<<<<<< ' -e '^>>>>>>> ' --exclude-dir=build \
+        --exclude-dir='build-*' --exclude-dir=.git "${1:-.}"
+}
+
 # Every rule must be able to fail: each is tried on something that breaks it.
 try_rules() {
     dir=$(mktemp -d)
@@ -52,6 +58,11 @@ try_rules() {
     printf '// SPDX-License-Identifier: Apache-2.0\n// c.c: x.\nchar *w = "\303\251";\n' >"$dir/src/text/c.c"
     if (cd "$dir" && awk -f "$OLDPWD/tools/check_text.awk" src/text/c.c) >/dev/null; then
         echo "check_text.awk lets a word in code pass"
+        bad=1
+    fi
+    printf '<<<<<<< here\n' >"$dir/src/text/d.tsv"
+    if merged "$dir" >/dev/null; then
+        echo "merged lets half a merge pass"
         bad=1
     fi
     rm -rf "$dir"
@@ -132,6 +143,7 @@ step "scripts: SPDX" spdx
 # shellcheck disable=SC2086
 step "lengths" awk -f tools/check_length.awk $sources
 step "clang-format" form
+step "merges are finished" merged
 step "generated files are fresh" generated
 step "packs" packs
 step "tables" tables
