@@ -15,7 +15,7 @@ set -eu
 saksi=$1
 seed=${KILL_SEED:-1}
 runs=${KILL_RUNS:-20}
-documents=${KILL_DOCUMENTS:-600}
+documents=${KILL_DOCUMENTS:-250}
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 python3 tests/ledger/_documents.py "$documents" >"$dir/news.jsonl"
