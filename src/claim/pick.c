@@ -202,10 +202,16 @@ struct PickPool {
     SK_VEC(Weighed) claims;
 };
 
-static int64_t signed_int(Str s)
+// A cell of the table; what no course would give is cut, so that sums of a few
+// hundred hold in 32 bits.
+static int32_t weight_of(Str cell)
 {
-    if (s.n && s.p[0] == '-') return -sk_str_int(sk_str_sub(s, 1, s.n));
-    return s.n ? sk_str_int(s) : 0;
+    enum { MOST = 1000000 };
+    bool    minus = cell.n && cell.p[0] == '-';
+    int64_t n = sk_str_int(minus ? sk_str_sub(cell, 1, cell.n) : cell);
+    if (n < 0) n = 0; // no number
+    if (n > MOST) n = MOST;
+    return (int32_t)(minus ? -n : n);
 }
 
 static void weigh(void *ctx, Str sign)
@@ -216,7 +222,7 @@ static void weigh(void *ctx, Str sign)
                             &hit))
         return;
     for (Ask k = 0; k < ASK_COUNT; k++)
-        s->sums.of[k] += (int32_t)signed_int(
+        s->sums.of[k] += weight_of(
             sk_table_cell(s->weights, hit.row, s->col[k]));
 }
 
@@ -227,7 +233,7 @@ int64_t sk_pick_weight(const Coder *c, Ask ask, Str sign)
     if (!sk_table_next_hash(&c->weights, sk_phrase_add(SK_HASH_SEED, sign),
                             &hit))
         return 0;
-    return signed_int(sk_table_cell(&c->weights, hit.row, col));
+    return weight_of(sk_table_cell(&c->weights, hit.row, col));
 }
 
 static Scale scale_of(const Coder *c)
