@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // pick.c: doubts that rules leave, decided by weights that were learnt.
 //
-//   in    "Waheed dan para kaki tangannya menyiksa lalu membunuh mereka":
-//         actors of "membunuh" by the rules: Waheed
-//   out   actors Waheed, para kaki tangannya
+//   in    "Pasukan Irak merebut kembali Mosul dari ISIS": by the rules the
+//         actor is Pasukan Irak, and nobody suffers it
+//   out   actor Pasukan Irak, recipient ISIS
 //
 // Each phrase of the sentence is asked about alone; one that could be both is
 // what it more likely is. Parties that the rules took from elsewhere (who
@@ -12,15 +12,15 @@
 
 #include <math.h>
 
-// A phrase is taken where its odds are better than these, in thousandths of
-// the natural logarithm: about 0.4 and 0.38. Set by cross-validation
-// (docs/SCORES.md).
+// A phrase is taken where its log odds are over these, in thousandths: a chance
+// of 0.40, 0.38 and 0.45. Set by cross-validation on what teaches; on held-out
+// articles half as much either way changes nothing.
+enum { ACTOR_FROM = -400, RECIPIENT_FROM = -500, SOURCE_FROM = -200 };
 // A claim is kept from this sum on. Weights that are asked about claims of
 // frames which the same articles shaped are too sure of them: by Platt (1999)
 // confidence is the logistic of SURE_SLOPE percent of the sum and SURE_SHIFT,
 // fitted on our own tuning articles while they taught nothing.
 enum { CLAIM_FROM = -400, SURE_SLOPE = 125, SURE_SHIFT = -1200 };
-enum { ACTOR_FROM = -400, RECIPIENT_FROM = -500, SOURCE_FROM = -200 };
 
 #define ASK_NAME(id, text) text,
 const char *sk_ask_name(Ask ask)
