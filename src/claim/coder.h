@@ -157,6 +157,8 @@ bool     sk_phrase_quote(const Coder *c, uint32_t i); // a quotation mark
 
 // --- frame.c ----------------------------------------------------------------
 
+// A frame is tried where its sure and the document's heat make this.
+enum { SURE_ENOUGH = 5 };
 // The triggers of part s, in text order, not overlapping.
 SkStatus sk_frame_find(Coder *c, uint32_t s, Triggers *out) SK_CHECKED;
 // Every frame whose words stand in sentence s, and what keeps it out.
@@ -179,6 +181,11 @@ SkStatus sk_role_find(Coder *c, const Trigger *t, Roles *out) SK_CHECKED;
 // The subject of the verb at word i of sentence [beg, end): chunks, in order.
 SkStatus sk_role_subject(Coder *c, uint32_t i, uint32_t beg,
                          Chunks *out) SK_CHECKED;
+// "di Dhaka, Bangladesh, menuntut": chunk k only tells where Dhaka is.
+bool sk_role_appended(const Coder *c, uint32_t k);
+// The first word from i on, before `end`, that may be a possessor: adjectives
+// and clitics are passed over.
+uint32_t sk_role_behind(const Coder *c, uint32_t i, uint32_t end);
 // The verb hangs directly on the first one: "mengancam akan menyerang".
 bool sk_role_governs(const Coder *c, const Trigger *first,
                      const Trigger *verb);

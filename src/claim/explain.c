@@ -260,8 +260,9 @@ SkStatus sk_claim_explain(Arena *a, const ClaimKit *kit, const Claims *all,
     sk_buf_int(out, c.heat);
     sk_buf_put(out,
                SK_STR(" of -2 to 6: how much the article is about conflict;"
-                      " a frame holds where its sure and the heat make 5"
-                      " and its conditions in frames.tsv do\n"));
+                      " a frame is tried where its sure and the heat make "));
+    sk_buf_int(out, SURE_ENOUGH);
+    sk_buf_put(out, SK_STR(" and its conditions in frames.tsv hold\n"));
     put_outlet(out, "outlet ", &all->world->outlet);
     for (uint32_t i = 0; i < all->world->wires.n; i++)
         put_outlet(out, "wire ", &all->world->wires.v[i]);

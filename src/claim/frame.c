@@ -9,7 +9,7 @@
 // its lower-case form, or as "@root" where it is a verb of that root.
 #include "claim/coder.h"
 
-enum { TRIGGER_WORDS = 6, SURE_ENOUGH = 5, VERY_HOT = 5 };
+enum { TRIGGER_WORDS = 6, VERY_HOT = 5 };
 
 typedef struct {
     const Coder *c;

@@ -80,20 +80,6 @@ static void mark_beside(const Coder *c, const Claim *cl, Cand *k)
     }
 }
 
-// Adjectives and clitics right behind the trigger are not its possessor.
-static uint32_t behind_trigger(const Coder *c, const Trigger *t, uint32_t end)
-{
-    uint32_t i = t->end;
-    while (i < end) {
-        const Word *w = word_at(c, i);
-        bool        adjective = w->upos == UPOS_ADJ && c->party_at[i] == NONE;
-        bool        clitic = (w->flags & WORD_CLITIC) && i + 1 < end;
-        if (!adjective && !clitic) break;
-        i++;
-    }
-    return i;
-}
-
 typedef struct {
     Coder          *c;
     const Trigger  *t;
@@ -119,30 +105,20 @@ static bool only_counts(const Coder *c, const Chunk *ch, uint32_t beg,
     return end == beg + 1 && beg > ch->beg && is_a(c, beg, IS_CLASSIFIER);
 }
 
-// "di Dhaka, Bangladesh, …": the country only tells where Dhaka is.
-static bool tells_where(const Coder *c, uint32_t k)
-{
-    const Chunk *ch = &c->chunks.v[k];
-    if (k == 0 || ch->beg == 0 || ch->place == NONE) return false;
-    const Chunk *before = &c->chunks.v[k - 1];
-    return is_comma(c, ch->beg - 1) && before->end + 1 == ch->beg &&
-           before->place != NONE && before->prep != NONE;
-}
-
 static SkStatus add_chunk(const Gather *g, uint32_t k)
 {
     const Coder   *c = g->c;
     const Trigger *t = g->t;
     const Chunk   *ch = &c->chunks.v[k];
     uint32_t       beg, end;
-    if (ch->time || tells_where(c, k)) return SK_OK;
+    if (ch->time || sk_role_appended(c, k)) return SK_OK;
     sk_phrase_core(c, ch, &beg, &end);
     if (beg >= end || only_counts(c, ch, beg, end)) return SK_OK;
     if (ch->end <= t->beg) return add_cand(g, k, beg, end, SIDE_LEFT);
     if (ch->beg >= t->end) return add_cand(g, k, beg, end, SIDE_RIGHT);
     if (beg >= t->beg) beg = ch->beg;
     SK_TRY(add_cand(g, k, beg, t->beg, SIDE_OWN_LEFT));
-    uint32_t from = behind_trigger(c, t, ch->end);
+    uint32_t from = sk_role_behind(c, t->end, ch->end);
     if (from < ch->end && is_a(c, from, IS_ANAPHOR)) return SK_OK;
     return add_cand(g, k, from, ch->end, SIDE_OWN_RIGHT);
 }

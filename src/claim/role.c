@@ -33,8 +33,7 @@ static bool may_act(const Coder *c, uint32_t k)
            c->world->places.v[ch->place].beg == ch->beg;
 }
 
-// "di Dhaka, Bangladesh, menuntut": the country only tells where Dhaka is.
-static bool appended_place(const Coder *c, uint32_t k)
+bool sk_role_appended(const Coder *c, uint32_t k)
 {
     const Chunk *ch = &c->chunks.v[k];
     if (k == 0 || ch->place == NONE || ch->beg == 0) return false;
@@ -147,7 +146,7 @@ static uint32_t scan_left(const Coder *c, uint32_t i, uint32_t beg)
             i = c->chunks.v[first].beg;
             uint32_t head = head_of_clause(c, first, beg);
             if (head != NONE) return head;
-            bool counts = only_counts(c, k) || appended_place(c, k);
+            bool counts = only_counts(c, k) || sk_role_appended(c, k);
             if (bare(c, first) && !c->chunks.v[k].time && !counts) return k;
             if (c->chunks.v[first].prep != NONE) i = c->chunks.v[first].prep;
             continue;
@@ -432,21 +431,26 @@ static SkStatus verb_roles(Coder *c, const Trigger *t, uint32_t beg,
     return verb_preps(c, t, from, end, out);
 }
 
+uint32_t sk_role_behind(const Coder *c, uint32_t i, uint32_t end)
+{
+    while (i < end) {
+        const Word *w = word_at(c, i);
+        bool        adjective = w->upos == UPOS_ADJ && c->party_at[i] == NONE;
+        bool        clitic = (w->flags & WORD_CLITIC) && i + 1 < end;
+        if (!adjective && !clitic) break;
+        i++;
+    }
+    return i;
+}
+
 // The words of the trigger's own phrase that stand behind it.
 static uint32_t possessor(Coder *c, const Trigger *t, SkStatus *status)
 {
     uint32_t own = c->chunk_of[t->end - 1];
     if (own == NONE || c->chunks.v[own].end <= t->end) return NONE;
     Chunk rest = c->chunks.v[own];
-    rest.beg = t->end;
+    rest.beg = sk_role_behind(c, t->end, rest.end);
     rest.prep = NONE;
-    while (rest.beg < rest.end) {
-        const Word *w = word_at(c, rest.beg);
-        bool adjective = w->upos == UPOS_ADJ && c->party_at[rest.beg] == NONE;
-        bool clitic = (w->flags & WORD_CLITIC) && rest.beg + 1 < rest.end;
-        if (!adjective && !clitic) break;
-        rest.beg++;
-    }
     if (rest.beg == rest.end || is_a(c, rest.beg, IS_ANAPHOR | IS_FIGHT) ||
         c->time_at[rest.beg] != NONE) {
         return NONE;

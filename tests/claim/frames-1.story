@@ -23,7 +23,7 @@ event ASSAULT/suicide-attack  trigger=meledakkan rompi bom  actor=Seorang anggot
 
 ## serangan drone
 > Gelombang drone Rusia menghantam Odesa.
-event ASSAULT/drone  trigger=Gelombang drone  place=Odesa
+event ASSAULT/drone  trigger=Gelombang drone  actor=Rusia  place=Odesa
 
 ## serangan udara
 > Pengeboman karpet Rusia menghancurkan Mariupol.
@@ -245,7 +245,7 @@ event ASSAULT/abduct  trigger=Penghilangan paksa  recipient=aktivis  place=Chech
 
 ## @hancur
 > Tentara Israel meratakan dengan tanah dua desa di Lebanon.
-event ASSAULT/destroy  trigger=meratakan dengan tanah  actor=Tentara Israel  place=Lebanon
+~ event ASSAULT/destroy  trigger=meratakan dengan tanah  actor=Tentara Israel  recipient=desa  place=Lebanon
 
 ## rusak
 > Rumah warga rusak parah di Donetsk.
@@ -609,7 +609,7 @@ event ASSAULT/abduct  trigger=mengambil  actor=Militan  place=Beslan
 
 ## meninggalkan
 > Tentara Prancis meninggalkan Gao pada Agustus.
-event RETREAT/withdraw  trigger=meninggalkan  actor=Tentara Prancis  place=Gao
+~ event RETREAT/withdraw  trigger=meninggalkan  actor=Tentara Prancis  recipient=Gao  place=Gao
 
 ## mengirim (kapal)
 > Rusia mengirim dua kapal perang ke Tartus.

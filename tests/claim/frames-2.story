@@ -209,12 +209,12 @@ event COERCE/-  trigger=menindas  actor=Rezim  recipient=warga Kurdi  place=Afri
 ## frame tangkap
 > Polisi tangkap tiga perakit bom di Bima.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-event COERCE/arrest  trigger=tangkap  place=Bima
+~ event COERCE/arrest  trigger=tangkap  recipient=perakit bom  place=Bima
 
 ## frame sita
 > TNI sita dua senapan.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-event COERCE/seize  trigger=sita
+~ event COERCE/seize  trigger=sita  recipient=senapan
 
 ## frame usir
 > Israel usir puluhan aktivis.

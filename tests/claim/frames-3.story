@@ -42,9 +42,10 @@ event ACCUSE/allege  trigger=Tuduhan  recipient=Moskow
 event ACCUSE/allege  trigger=Muncul dugaan
 
 ## frame menduga
-> Penyidik menduga kelompok bersenjata itu berada di balik pawai itu.
+> Penyidik menduga kelompok bersenjata itu membeli roket.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event ACCUSE/allege  trigger=menduga  actor=Penyidik  recipient=kelompok bersenjata itu
+event MOBILIZE/weapons  trigger=membeli  actor=kelompok bersenjata itu  source=Penyidik
 
 ## frame harus bertanggung jawab
 > Junta harus bertanggung jawab atas krisis ini, kata utusan itu.
@@ -74,7 +75,7 @@ event ACCUSE/disapprove  trigger=kecam  actor=Turki  recipient=Israel
 ## frame @kecam beside a word of conflict, in a cooler article
 > Pemerintah Norwegia mengecam kekerasan itu.
 > Panitia sekolah menyusun anggaran.
-event ACCUSE/disapprove  trigger=mengecam  actor=Pemerintah Norwegia
+~ event ACCUSE/disapprove  trigger=mengecam  actor=Pemerintah Norwegia  recipient=kekerasan itu
 
 ## frame mengajukan protes keras: how strong it is
 > India mengajukan protes keras kepada Pakistan.
@@ -110,7 +111,7 @@ event ACCUSE/disapprove  trigger=tidak dapat dibenarkan  source=Vatikan
 ## frame @selidik
 > Tim PBB mulai menyelidiki kuburan massal di dekat perbatasan.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-event ACCUSE/investigate  trigger=menyelidiki  actor=Tim PBB
+~ event ACCUSE/investigate  trigger=menyelidiki  actor=Tim PBB  recipient=kuburan massal
 
 ## frame penyelidikan
 > Penyelidikan PBB atas krisis itu berjalan lambat.
@@ -234,15 +235,16 @@ event REJECT/meet  trigger=tolak berunding  actor=Hamas
 event REJECT  trigger=menolak  actor=Taliban
 
 ## frame tolak beside a word of conflict, in a cooler article
-> Ghana menolak militer asing itu.
+> Ghana menolak sanksi itu.
 > Panitia sekolah menyusun jadwal.
 event REJECT  trigger=menolak  actor=Ghana
+~ event SANCTION  trigger=sanksi  actor=-
 
 ## frame membantah: the denied charge stands beside it
 > Iran membantah tuduhan Amerika Serikat.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event REJECT  trigger=membantah  actor=Iran
-event ACCUSE/allege  trigger=tuduhan
+~ event ACCUSE/allege  trigger=tuduhan  actor=Amerika Serikat
 
 ## frame penolakan
 > Penolakan Serbia terhadap rencana itu disampaikan kemarin.
@@ -298,6 +300,7 @@ event CONCEDE  trigger=memenuhi tuntutan  actor=Junta
 > Washington mencabut seluruh sanksi terhadap Suriah.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
 event CONCEDE  trigger=mencabut  actor=Washington
+~ event SANCTION  trigger=sanksi  recipient=Suriah
 
 ## frame pencabutan sanksi
 > Konsesi pemerintah Sudan Selatan diumumkan kemarin.
@@ -307,7 +310,7 @@ event CONCEDE  trigger=Konsesi  actor=pemerintah Sudan Selatan
 ## frame mengungkapkan keprihatinan
 > Wina menyampaikan keprihatinan kepada Belgrade.
 > Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
-event ACCUSE/disapprove  trigger=keprihatinan  actor=Wina
+~ event ACCUSE/disapprove  trigger=keprihatinan  actor=Wina  recipient=Belgrade
 
 ## frame diperintahkan untuk
 > Oposisi Venezuela mengajukan tuntutan kepada Maduro.
