@@ -102,12 +102,29 @@ static uint64_t joined_helpers(const Coder *c, uint32_t i, uint32_t beg)
     return 0;
 }
 
+// "membantah (bahwa) pasukannya menembaki …": a denial before the subject of the
+// act at word i, with no other verb, mark or clause between.
+static bool denied_before(const Coder *c, uint32_t i, uint32_t beg)
+{
+    enum { LOOK_BACK = 12 };
+    for (uint32_t n = 0; i > beg && n < LOOK_BACK; n++) {
+        i--;
+        if (is_a(c, i, IS_DENIAL)) return true;
+        bool other = is_verb(c, i) && !is_a(c, i, IS_LIGHT | IS_ABILITY);
+        if (other || is_a(c, i, IS_WHICH) || sk_phrase_quote(c, i) ||
+            word_at(c, i)->upos == UPOS_PUNCT)
+            return false;
+    }
+    return false;
+}
+
 Str sk_aux_of(const Coder *c, const Trigger *t)
 {
     uint32_t beg = c->parts.v[t->sentence].beg;
     uint64_t h = t->verb ? helpers(c, t->beg, beg)
                          : noun_helpers(c, t->beg, beg);
     if (t->verb && !h) h = joined_helpers(c, t->beg, beg);
+    if (t->verb && denied_before(c, t->beg, beg)) return SK_STR("negation");
     if (h & (IS_NEGATION | IS_DENIAL)) return SK_STR("negation");
     if (h & (IS_INTENT | IS_CONDITION)) return SK_STR("hypothetical");
     if (h & IS_FUTURE) return SK_STR("future");

@@ -64,3 +64,15 @@ event ASSAULT/abduct  trigger=penculikan  aux=negation
 ## a duty holds for both verbs
 > Kita harus mematuhi resolusi itu dan menyerang pangkalan milisi di Homs.
 event ASSAULT  trigger=menyerang  aux=hypothetical
+
+## who denies that others did it
+> Juru bicara milisi membantah pasukannya menembaki desa di Homs.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event ASSAULT/firearms  trigger=menembaki  aux=negation
+
+## what is told behind the denial is not denied
+> Juru bicara milisi membantah tuduhan itu, dan tentara menembaki desa di Homs.
+> Wartawan di garis depan melihat tank, roket, milisi, gerilyawan, pemberontak dan pengungsi.
+event REJECT  trigger=membantah  actor=Juru bicara milisi
+event ACCUSE  trigger=tuduhan  aux=negation
+event ASSAULT/firearms  trigger=menembaki  aux=-
